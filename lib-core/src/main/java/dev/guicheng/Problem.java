@@ -1,0 +1,32 @@
+package dev.guicheng;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * One thing wrong with a question, a policy or a document.
+ *
+ * @param path where: attribute path with positions, such as {@code spells[1].endsOn}, or {@code
+ *     policy[key]} for a setting
+ * @param reason why
+ * @param message what, which value, which rule; a second line may suggest what was meant
+ */
+public record Problem(String path, Reason reason, String message) {
+  /** Refuses nulls. */
+  public Problem {
+    requireNonNull(path, "path");
+    requireNonNull(reason, "reason");
+    requireNonNull(message, "message");
+  }
+
+  /**
+   * The same problem seen from an enclosing value: {@code endsOn} becomes {@code spells[1].endsOn}.
+   */
+  public Problem within(String parent) {
+    return new Problem(path.isEmpty() ? parent : parent + "." + path, reason, message);
+  }
+
+  @Override
+  public String toString() {
+    return path + ": " + message + " (" + reason + ")";
+  }
+}

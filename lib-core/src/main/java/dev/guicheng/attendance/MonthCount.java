@@ -1,0 +1,41 @@
+package dev.guicheng.attendance;
+
+import dev.guicheng.Problems;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One month's attendance. */
+@Value.Immutable
+public interface MonthCount {
+  /** Month. */
+  YearMonth month();
+
+  /** 迟到. */
+  Optional<Integer> lateCount();
+
+  /** 早退. */
+  Optional<Integer> earlyLeaveCount();
+
+  /** 旷工 days before conversion; default = number of absentOn days in the month. */
+  Optional<BigDecimal> absentDays();
+
+  /** Refuses what contradicts itself, all problems at once. */
+  @Value.Check
+  default void check() {
+    Problems problems = new Problems("MonthCount");
+    problems.requireCount("lateCount", lateCount());
+    problems.requireCount("earlyLeaveCount", earlyLeaveCount());
+    problems.requireNotNegative("absentDays", absentDays());
+    problems.throwIfAny();
+  }
+
+  /** Starts a value. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a value. */
+  final class Builder extends ImmutableMonthCount.Builder {}
+}

@@ -1,0 +1,95 @@
+package dev.guicheng.manual;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import dev.guicheng.Reading;
+import dev.guicheng.TextTable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The manual: the clause ledger, and the readings that its clauses rest on. */
+public final class Manual {
+  private static final List<Clause> CLAUSES =
+      TextTable.read(Manual.class, "clauses.tsv", 7).stream()
+          .map(
+              row ->
+                  new Clause(
+                      row.get(0),
+                      row.get(1),
+                      row.get(2),
+                      row.get(3),
+                      row.get(4),
+                      Treatment.valueOf(row.get(5)),
+                      row.get(6)))
+          .toList();
+
+  private static final Map<String, Clause> CLAUSE_BY_ID =
+      CLAUSES.stream().collect(toUnmodifiableMap(Clause::id, Function.identity()));
+
+  private static final Map<String, Integer> CLAUSE_POSITION =
+      IntStream.range(0, CLAUSES.size())
+          .boxed()
+          .collect(toUnmodifiableMap(position -> CLAUSES.get(position).id(), Function.identity()));
+
+  private static final List<Reading> READINGS =
+      TextTable.read(Manual.class, "readings.tsv", 3).stream()
+          .map(row -> new Reading(row.get(0), row.get(1), row.get(2)))
+          .toList();
+
+  private static final Map<String, Reading> READING_BY_ID =
+      READINGS.stream().collect(toUnmodifiableMap(Reading::id, Function.identity()));
+
+  private static final List<ClauseReading> CLAUSE_READINGS =
+      TextTable.read(Manual.class, "clause-readings.tsv", 3).stream()
+          .map(row -> new ClauseReading(row.get(0), row.get(1), List.of(row.get(2).split(" "))))
+          .toList();
+
+  private static final Map<String, List<ClauseReading>> READINGS_BY_CLAUSE =
+      CLAUSE_READINGS.stream().collect(groupingBy(ClauseReading::clause));
+
+  private Manual() {}
+
+  /** What a clause rests on, in one kind or ({@code *}) in every kind. */
+  private record ClauseReading(String clause, String kind, List<String> readings) {}
+
+  /** Every clause, in the ledger's order. */
+  public static List<Clause> clauses() {
+    return CLAUSES;
+  }
+
+  /** The clause of an id. */
+  public static Optional<Clause> findClause(String id) {
+    return Optional.ofNullable(CLAUSE_BY_ID.get(id));
+  }
+
+  /** A clause's position in the ledger, from 0; a clause that is not the manual's comes last. */
+  public static int positionOf(String clause) {
+    return CLAUSE_POSITION.getOrDefault(clause, CLAUSES.size());
+  }
+
+  /** Every reading, contradictions first, then gaps, then ambiguities. */
+  public static List<Reading> readings() {
+    return READINGS;
+  }
+
+  /** The reading of an id. */
+  public static Optional<Reading> findReading(String id) {
+    return Optional.ofNullable(READING_BY_ID.get(id));
+  }
+
+  /** The ids of the readings that findings on these clauses rest on in a kind of question. */
+  public static Stream<String> readingsOf(String kind, Collection<String> clauses) {
+    return clauses.stream()
+        .flatMap(clause -> READINGS_BY_CLAUSE.getOrDefault(clause, List.of()).stream())
+        .filter(row -> row.kind().equals("*") || row.kind().equals(kind))
+        .flatMap(row -> row.readings().stream())
+        .distinct()
+        .sorted();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.guicheng.pay;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a {@link SickLeave} question is answered. */
+@Value.Immutable
+public interface SickLeaveOutcome {
+  /** Joined spells in date order, split. */
+  List<SickSpell> spells();
+
+  /** Total at 80%. */
+  Optional<Integer> firstRateDays();
+
+  /** Total at 60%. */
+  Optional<Integer> laterRateDays();
+
+  /** Starts a value. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a value. */
+  final class Builder extends ImmutableSickLeaveOutcome.Builder {}
+}

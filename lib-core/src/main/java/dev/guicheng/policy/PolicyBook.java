@@ -1,0 +1,286 @@
+package dev.guicheng.policy;
+
+import dev.guicheng.InvalidInputException;
+import dev.guicheng.Problems;
+import dev.guicheng.Reason;
+import dev.guicheng.Suggestion;
+import dev.guicheng.attendance.AbsencePolicy;
+import dev.guicheng.attendance.AttendancePolicy;
+import dev.guicheng.callback.CallbackPolicy;
+import dev.guicheng.complaint.ComplaintPolicy;
+import dev.guicheng.leave.LeavePolicy;
+import dev.guicheng.manual.ConventionPolicy;
+import dev.guicheng.manual.Counting;
+import dev.guicheng.pay.PayPolicy;
+import dev.guicheng.quality.NonconformityPolicy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of one property: every number, list, table and reading switch, immutable.
+ *
+ * <p>{@link #manual()} holds the manual's own values. A site's book names what it changes:
+ *
+ * <pre>{@code
+ * PolicyBook book = PolicyBook.manual()
+ *     .named("Riverside")
+ *     .with("callback.complaint.window", "P2D");
+ * }</pre>
+ */
+public final class PolicyBook {
+  private static final List<Setting<?>> SETTINGS =
+      Stream.of(
+              ConventionPolicy.SETTINGS,
+              ComplaintPolicy.SETTINGS,
+              CallbackPolicy.SETTINGS,
+              NonconformityPolicy.SETTINGS,
+              AttendancePolicy.SETTINGS,
+              AbsencePolicy.SETTINGS,
+              LeavePolicy.SETTINGS,
+              PayPolicy.SETTINGS,
+              Vocabulary.SETTINGS)
+          .<Setting<?>>flatMap(List::stream)
+          .toList();
+
+  private static final Map<String, Setting<?>> BY_KEY = byKey();
+
+  private static final PolicyBook MANUAL = new PolicyBook("manual", Optional.empty(), Map.of());
+
+  private final PolicyId id;
+  private final Optional<String> document;
+  private final Map<Setting<?>, Object> values;
+  private final ConventionPolicy conventions;
+  private final ComplaintPolicy complaint;
+  private final CallbackPolicy callback;
+  private final NonconformityPolicy nonconformity;
+  private final AttendancePolicy attendance;
+  private final AbsencePolicy absence;
+  private final LeavePolicy leave;
+  private final PayPolicy pay;
+  private final Vocabulary vocabulary;
+  private final Counting counting;
+
+  private PolicyBook(String name, Optional<String> document, Map<Setting<?>, Object> values) {
+    this.document = document;
+    this.values = values;
+    this.conventions = new ConventionPolicy(this);
+    this.complaint = new ComplaintPolicy(this);
+    this.callback = new CallbackPolicy(this);
+    this.nonconformity = new NonconformityPolicy(this);
+    this.attendance = new AttendancePolicy(this);
+    this.absence = new AbsencePolicy(this);
+    this.leave = new LeavePolicy(this);
+    this.pay = new PayPolicy(this);
+    this.vocabulary = new Vocabulary(this);
+    this.counting = new Counting(conventions.dayCount(), conventions.monthCount());
+    this.id = new PolicyId(name, Digest.of(plainValues()));
+  }
+
+  private static Map<String, Setting<?>> byKey() {
+    Map<String, Setting<?>> byKey = new LinkedHashMap<>();
+    for (Setting<?> setting : SETTINGS) {
+      if (byKey.put(setting.key(), setting) != null) {
+        throw new IllegalStateException("two settings are called " + setting.key());
+      }
+    }
+    return byKey;
+  }
+
+  /** The manual's own values, in the readings we chose. */
+  public static PolicyBook manual() {
+    return MANUAL;
+  }
+
+  /** Every setting there is, area by area. */
+  public static List<Setting<?>> settings() {
+    return SETTINGS;
+  }
+
+  /** The setting of a dotted key. */
+  public static Optional<Setting<?>> findSetting(String key) {
+    return Optional.ofNullable(BY_KEY.get(key));
+  }
+
+  /** The same values under another name. */
+  public PolicyBook named(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("PolicyBook: name must not be blank");
+    }
+    return new PolicyBook(name, document, values);
+  }
+
+  /** The same values, cited from a document of the site's own. */
+  public PolicyBook fromDocument(String siteDocument) {
+    return new PolicyBook(id.name(), Optional.of(siteDocument), values);
+  }
+
+  /**
+   * The same book with one other value.
+   *
+   * @param key dotted key
+   * @param value the value as in a policy file (text, number, boolean, list, map), an enum constant
+   *     or a {@link Span}. A map is laid over the present one; a null row removes the row.
+   * @throws InvalidInputException if the key is unknown or the value does not fit
+   */
+  public PolicyBook with(String key, @Nullable Object value) {
+    Map<String, @Nullable Object> one = new LinkedHashMap<>();
+    one.put(key, value);
+    return withAll(one);
+  }
+
+  /**
+   * The same book with other values, all or none of them.
+   *
+   * @param changes dotted key to value, as for {@link #with}
+   * @throws InvalidInputException naming every unknown key, unfit value and contradiction; paths
+   *     are {@code policy[key]}
+   */
+  public PolicyBook withAll(Map<String, ? extends @Nullable Object> changes) {
+    Problems problems = new Problems("PolicyBook " + id.name());
+    Map<Setting<?>, Object> changed = new LinkedHashMap<>(values);
+    changes.forEach((key, value) -> change(changed, key, value, problems));
+    problems.throwIfAny();
+    PolicyBook book = new PolicyBook(id.name(), document, Map.copyOf(changed));
+    PolicyChecks.check(book, problems);
+    problems.throwIfAny();
+    return book;
+  }
+
+  private void change(
+      Map<Setting<?>, Object> changed, String key, @Nullable Object value, Problems problems) {
+    Setting<?> setting = BY_KEY.get(key);
+    if (setting == null) {
+      problems.add(
+          path(key),
+          Reason.UNKNOWN_SETTING,
+          "no such setting%s",
+          Suggestion.maybe(key, BY_KEY.keySet()));
+      return;
+    }
+    try {
+      changed.put(setting, read(setting, value));
+    } catch (SettingValueException refused) {
+      problems.add(path(key), refused.reason(), "%s", String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private <T> Object read(Setting<T> setting, @Nullable Object value) {
+    return setting.type().read(value, get(setting));
+  }
+
+  static String path(String key) {
+    return "policy[" + key + "]";
+  }
+
+  /** The value of a setting. */
+  @SuppressWarnings("unchecked") // values are put under their own setting only
+  public <T> T get(Setting<T> setting) {
+    Object value = values.get(setting);
+    return value == null ? setting.defaultValue() : (T) value;
+  }
+
+  /** The value of a setting in the form of policy files; an empty text where none is given. */
+  public <T> Object plain(Setting<T> setting) {
+    return setting.type().plain(get(setting));
+  }
+
+  /** Whether a setting differs from the manual's value. Set to its default, it has not moved. */
+  public boolean isMoved(Setting<?> setting) {
+    return values.containsKey(setting) && differs(setting);
+  }
+
+  private <T> boolean differs(Setting<T> setting) {
+    return !Digest.canonical(plain(setting))
+        .equals(Digest.canonical(setting.type().plain(setting.defaultValue())));
+  }
+
+  private Map<String, Object> plainValues() {
+    Map<String, Object> plain = new TreeMap<>();
+    for (Setting<?> setting : SETTINGS) {
+      plain.put(setting.key(), plain(setting));
+    }
+    return plain;
+  }
+
+  /** Which book this is. */
+  public PolicyId id() {
+    return id;
+  }
+
+  /** The site's document that changed values are cited from; empty for the manual. */
+  public Optional<String> document() {
+    return document;
+  }
+
+  /** How days and months are counted. */
+  public Counting counting() {
+    return counting;
+  }
+
+  /** The conventions that hold throughout. */
+  public ConventionPolicy conventions() {
+    return conventions;
+  }
+
+  /** Complaints and suggestions. */
+  public ComplaintPolicy complaint() {
+    return complaint;
+  }
+
+  /** Callbacks. */
+  public CallbackPolicy callback() {
+    return callback;
+  }
+
+  /** Nonconformities. */
+  public NonconformityPolicy nonconformity() {
+    return nonconformity;
+  }
+
+  /** Attendance. */
+  public AttendancePolicy attendance() {
+    return attendance;
+  }
+
+  /** Unauthorised absence. */
+  public AbsencePolicy absence() {
+    return absence;
+  }
+
+  /** Leave. */
+  public LeavePolicy leave() {
+    return leave;
+  }
+
+  /** Pay. */
+  public PayPolicy pay() {
+    return pay;
+  }
+
+  /** Open vocabularies. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Books are equal if their name, document and values are. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PolicyBook book && id.equals(book.id) && document.equals(book.document);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** The book's name and version. */
+  @Override
+  public String toString() {
+    return id.toString();
+  }
+}

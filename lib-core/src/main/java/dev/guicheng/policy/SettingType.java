@@ -1,0 +1,58 @@
+package dev.guicheng.policy;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What values a setting takes, and how they look in a policy file: texts, numbers, booleans, lists
+ * and maps of these.
+ *
+ * @param <T> the value's type
+ */
+public final class SettingType<T> {
+  private final String name;
+  private final List<String> alternatives;
+  private final Reader<T> reader;
+  private final Function<T, Object> writer;
+
+  SettingType(
+      String name, List<String> alternatives, Reader<T> reader, Function<T, Object> writer) {
+    this.name = name;
+    this.alternatives = alternatives;
+    this.reader = reader;
+    this.writer = writer;
+  }
+
+  @FunctionalInterface
+  interface Reader<T> {
+    /** Reads the plain form over the default: maps merge by key, everything else replaces it. */
+    T read(@Nullable Object plain, @Nullable T inherited);
+  }
+
+  /**
+   * The type's name in the contract: Enum, Decimal, Int, Boolean, Duration, Text, Map and lists.
+   */
+  public String name() {
+    return name;
+  }
+
+  /** The constants to choose from; empty if the type is not a choice. */
+  public List<String> alternatives() {
+    return alternatives;
+  }
+
+  /** The form of a value in policy files. */
+  public Object plain(T value) {
+    return writer.apply(value);
+  }
+
+  T read(@Nullable Object plain, @Nullable T inherited) {
+    return reader.read(plain, inherited);
+  }
+
+  @Override
+  public String toString() {
+    return alternatives.isEmpty() ? name : name + alternatives;
+  }
+}

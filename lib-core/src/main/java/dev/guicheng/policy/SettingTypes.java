@@ -1,0 +1,267 @@
+package dev.guicheng.policy;
+
+import dev.guicheng.Code;
+import dev.guicheng.Reason;
+import dev.guicheng.Suggestion;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types that settings have. Each reads the plain form of policy files and says what is wrong
+ * with it.
+ */
+public final class SettingTypes {
+  private SettingTypes() {}
+
+  /** One of an enum's constants. */
+  public static <E extends Enum<E>> SettingType<E> choice(Class<E> type) {
+    return choice("Enum", EnumSet.allOf(type), Enum::name);
+  }
+
+  /** One of the given values, shown by their code. */
+  public static <T> SettingType<T> choice(
+      String name, Collection<T> values, Function<T, String> code) {
+    List<String> codes = values.stream().map(code).toList();
+    Map<String, T> byCode = new LinkedHashMap<>();
+    values.forEach(value -> byCode.put(code.apply(value), value));
+    return new SettingType<>(
+        name,
+        codes,
+        (plain, inherited) -> {
+          String text = text(plain);
+          T value = byCode.get(text);
+          if (value == null) {
+            throw new SettingValueException(
+                Reason.UNKNOWN_VALUE,
+                quoted(text) + " is not one of " + codes + Suggestion.maybe(text, codes));
+          }
+          return value;
+        },
+        code::apply);
+  }
+
+  /** True or false. */
+  public static SettingType<Boolean> bool() {
+    return new SettingType<>(
+        "Boolean",
+        List.of(),
+        (plain, inherited) -> {
+          if (plain instanceof Boolean value) {
+            return value;
+          }
+          throw badFormat(plain, "true or false");
+        },
+        value -> value);
+  }
+
+  /** A whole number of at least {@code minimum}. */
+  public static SettingType<Integer> integer(int minimum) {
+    return new SettingType<>(
+        "Int",
+        List.of(),
+        (plain, inherited) -> {
+          BigDecimal number = number(plain);
+          try {
+            int value = number.intValueExact();
+            if (value < minimum) {
+              throw new SettingValueException(
+                  Reason.OUT_OF_RANGE, plain + " is less than " + minimum);
+            }
+            return value;
+          } catch (ArithmeticException notWhole) {
+            throw badFormat(plain, "a whole number");
+          }
+        },
+        value -> value);
+  }
+
+  /** A number of zero or more, exact. */
+  public static SettingType<BigDecimal> decimal() {
+    return decimal(value -> value.signum() >= 0, "zero or more");
+  }
+
+  /** A number above zero, exact. */
+  public static SettingType<BigDecimal> positiveDecimal() {
+    return decimal(value -> value.signum() > 0, "more than zero");
+  }
+
+  /** A fraction from 0 to 1: 0.30 means 30 %. */
+  public static SettingType<BigDecimal> fraction() {
+    return decimal(
+        value -> value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0,
+        "from 0 to 1; 0.30 means 30 %");
+  }
+
+  private static SettingType<BigDecimal> decimal(Predicate<BigDecimal> allowed, String range) {
+    return new SettingType<>(
+        "Decimal",
+        List.of(),
+        (plain, inherited) -> {
+          BigDecimal value = number(plain);
+          if (!allowed.test(value)) {
+            throw new SettingValueException(
+                Reason.OUT_OF_RANGE, value.toPlainString() + " must be " + range);
+          }
+          return value;
+        },
+        value -> value);
+  }
+
+  /** A length of time. */
+  public static SettingType<Span> span() {
+    return new SettingType<>(
+        "Duration",
+        List.of(),
+        (plain, inherited) -> {
+          try {
+            return Span.parse(text(plain));
+          } catch (DateTimeException refused) {
+            throw new SettingValueException(Reason.BAD_FORMAT, refused.getMessage());
+          }
+        },
+        Span::toString);
+  }
+
+  /** A text that is not blank. */
+  public static SettingType<String> text() {
+    return new SettingType<>(
+        "Text",
+        List.of(),
+        (plain, inherited) -> {
+          String text = text(plain);
+          if (text.isBlank()) {
+            throw badFormat(plain, "a text that is not blank");
+          }
+          return text;
+        },
+        value -> value);
+  }
+
+  /** A value that the manual does not give: null in a policy file, empty in Java. */
+  public static <T> SettingType<Optional<T>> optional(SettingType<T> element) {
+    return new SettingType<>(
+        element.name(),
+        element.alternatives(),
+        (plain, inherited) ->
+            plain == null ? Optional.empty() : Optional.of(element.read(plain, null)),
+        value -> value.map(element::plain).orElse(""));
+  }
+
+  /** A list without repetitions, in its own order. */
+  public static <T> SettingType<List<T>> list(SettingType<T> element) {
+    return new SettingType<>(
+        "[" + element.name() + "]",
+        element.alternatives(),
+        (plain, inherited) -> {
+          if (!(plain instanceof Collection<?> items)) {
+            throw badFormat(plain, "a list");
+          }
+          Set<T> values = new LinkedHashSet<>();
+          for (Object item : items) {
+            values.add(element.read(item, null));
+          }
+          return List.copyOf(values);
+        },
+        value -> value.stream().map(element::plain).toList());
+  }
+
+  /** A table by key, laid over the inherited one: a row replaces or adds, a null row removes. */
+  public static <T> SettingType<Map<String, T>> map(SettingType<T> row) {
+    return new SettingType<>(
+        "Map",
+        List.of(),
+        (plain, inherited) -> {
+          if (!(plain instanceof Map<?, ?> rows)) {
+            throw badFormat(plain, "a map");
+          }
+          Map<String, T> merged = new LinkedHashMap<>(inherited == null ? Map.of() : inherited);
+          rows.forEach(
+              (key, value) -> {
+                String name = text(key);
+                if (value == null) {
+                  merged.remove(name);
+                } else {
+                  merged.put(name, readRow(row, name, value));
+                }
+              });
+          return Collections.unmodifiableMap(merged);
+        },
+        value -> {
+          Map<String, Object> rows = new LinkedHashMap<>();
+          value.forEach((key, item) -> rows.put(key, row.plain(item)));
+          return rows;
+        });
+  }
+
+  private static <T> T readRow(SettingType<T> row, String key, Object value) {
+    try {
+      return row.read(value, null);
+    } catch (SettingValueException refused) {
+      throw new SettingValueException(refused.reason(), key + ": " + refused.getMessage());
+    }
+  }
+
+  /** A Chinese and an English name: {@code {zh: …, en: …}}. */
+  public static SettingType<Label> label() {
+    return new SettingType<>(
+        "Label",
+        List.of(),
+        (plain, inherited) -> {
+          if (plain instanceof Map<?, ?> names
+              && names.keySet().equals(Set.of("zh", "en"))
+              && names.get("zh") instanceof String zh
+              && names.get("en") instanceof String en
+              && !zh.isBlank()
+              && !en.isBlank()) {
+            return new Label(zh, en);
+          }
+          throw badFormat(plain, "{zh: Chinese name, en: English name}");
+        },
+        value -> Map.of("zh", value.zh(), "en", value.en()));
+  }
+
+  private static String text(@Nullable Object plain) {
+    if (plain instanceof CharSequence text) {
+      return text.toString();
+    }
+    if (plain instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    if (plain instanceof Span || plain instanceof Code) {
+      return plain.toString();
+    }
+    throw badFormat(plain, "a text");
+  }
+
+  private static BigDecimal number(@Nullable Object plain) {
+    if (plain instanceof BigDecimal number) {
+      return number;
+    }
+    if (plain instanceof BigInteger || plain instanceof Integer || plain instanceof Long) {
+      return new BigDecimal(plain.toString());
+    }
+    throw badFormat(plain, "an exact number");
+  }
+
+  private static SettingValueException badFormat(@Nullable Object plain, String expected) {
+    return new SettingValueException(
+        Reason.BAD_FORMAT, quoted(String.valueOf(plain)) + " is not " + expected);
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+}
