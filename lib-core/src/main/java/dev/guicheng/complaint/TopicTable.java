@@ -43,7 +43,7 @@ final class TopicTable {
   static Map<String, String> keywords() {
     Map<String, String> topics = new LinkedHashMap<>();
     for (List<String> row : ROWS) {
-      for (String keyword : row.get(3).split(", ")) {
+      for (String keyword : row.get(3).split(", ", -1)) {
         topics.put(keyword, row.get(0));
       }
     }

@@ -47,7 +47,7 @@ public final class Manual {
 
   private static final List<ClauseReading> CLAUSE_READINGS =
       TextTable.read(Manual.class, "clause-readings.tsv", 3).stream()
-          .map(row -> new ClauseReading(row.get(0), row.get(1), List.of(row.get(2).split(" "))))
+          .map(row -> new ClauseReading(row.get(0), row.get(1), List.of(row.get(2).split(" ", -1))))
           .toList();
 
   private static final Map<String, List<ClauseReading>> READINGS_BY_CLAUSE =

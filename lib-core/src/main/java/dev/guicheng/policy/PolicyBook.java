@@ -1,5 +1,7 @@
 package dev.guicheng.policy;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.Problems;
 import dev.guicheng.Reason;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,7 @@ public final class PolicyBook {
   private final PayPolicy pay;
   private final Vocabulary vocabulary;
   private final Counting counting;
+  private final Set<String> movedReadings;
 
   private PolicyBook(String name, Optional<String> document, Map<Setting<?>, Object> values) {
     this.document = document;
@@ -79,6 +83,11 @@ public final class PolicyBook {
     this.vocabulary = new Vocabulary(this);
     this.counting = new Counting(conventions.dayCount(), conventions.monthCount());
     this.id = new PolicyId(name, Digest.of(plainValues()));
+    this.movedReadings =
+        values.keySet().stream()
+            .filter(this::isMoved)
+            .flatMap(setting -> setting.readings().stream())
+            .collect(toUnmodifiableSet());
   }
 
   private static Map<String, Setting<?>> byKey() {
@@ -197,6 +206,11 @@ public final class PolicyBook {
   private <T> boolean differs(Setting<T> setting) {
     return !Digest.canonical(plain(setting))
         .equals(Digest.canonical(setting.type().plain(setting.defaultValue())));
+  }
+
+  /** Ids of the readings whose switch this book has moved: decisions do not rely on them. */
+  public Set<String> movedReadings() {
+    return movedReadings;
   }
 
   private Map<String, Object> plainValues() {

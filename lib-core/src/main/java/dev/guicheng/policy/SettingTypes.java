@@ -129,7 +129,8 @@ public final class SettingTypes {
           try {
             return Span.parse(text(plain));
           } catch (DateTimeException refused) {
-            throw new SettingValueException(Reason.BAD_FORMAT, refused.getMessage());
+            throw new SettingValueException(
+                Reason.BAD_FORMAT, String.valueOf(refused.getMessage()));
           }
         },
         Span::toString);

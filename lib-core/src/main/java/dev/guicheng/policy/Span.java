@@ -53,6 +53,7 @@ public record Span(int months, int days, Duration time) {
    *
    * @throws DateTimeException if the text is no span
    */
+  @SuppressWarnings("JavaPeriodGetDays") // the months are taken beside the days
   public static Span parse(String text) {
     try {
       if (text.startsWith("PT")) {

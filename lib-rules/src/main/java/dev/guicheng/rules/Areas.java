@@ -1,0 +1,11 @@
+package dev.guicheng.rules;
+
+import dev.guicheng.rules.callback.CallbackArea;
+import java.util.List;
+
+/** The policy areas there are. */
+final class Areas {
+  static final List<Area> ALL = List.of(CallbackArea.AREA);
+
+  private Areas() {}
+}

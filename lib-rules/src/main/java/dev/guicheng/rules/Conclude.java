@@ -1,0 +1,79 @@
+package dev.guicheng.rules;
+
+import dev.guicheng.Action;
+import dev.guicheng.Question;
+import dev.guicheng.Role;
+import dev.guicheng.Verdict;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * The words a rule concludes with, and the tests for facts that may be unknown:
+ *
+ * <pre>{@code
+ * rule "CMP-10 every complaint is verified"
+ *     @clause(CMP-10)
+ * when
+ *     $record : ComplaintRecord( type == ContactType.COMPLAINT )
+ * then
+ *     insert( check($record).isTrue("verified", $record.verified()) );
+ * end
+ * }</pre>
+ */
+public final class Conclude {
+  private Conclude() {}
+
+  /** The clause must be kept: SATISFIED unless a requirement says otherwise. */
+  public static Judgement check(Question<?> about) {
+    return new Judgement(about, Verdict.SATISFIED);
+  }
+
+  /** The clause shapes the outcome: APPLIED unless something is missing. */
+  public static Judgement applied(Question<?> about) {
+    return new Judgement(about, Verdict.APPLIED);
+  }
+
+  /** An attribute of the outcome; an empty {@code Optional} concludes nothing. */
+  public static OutcomeValue outcome(Question<?> about, String attribute, Object value) {
+    return new OutcomeValue(about, attribute, value);
+  }
+
+  /**
+   * A step of the route.
+   *
+   * @param position orders the steps of the route; equal positions are an error
+   */
+  public static StepDraft step(Question<?> about, int position, Role role, Action action) {
+    return new StepDraft(about, position, role, action);
+  }
+
+  /** A duty somebody now has. */
+  public static ObligationDraft obligation(Question<?> about, Role role, Action action) {
+    return new ObligationDraft(about, role, action);
+  }
+
+  /** The fact is known and true. */
+  public static boolean isTrue(Optional<Boolean> fact) {
+    return fact.orElse(false);
+  }
+
+  /** The fact is known and false. */
+  public static boolean isFalse(Optional<Boolean> fact) {
+    return !fact.orElse(true);
+  }
+
+  /** The fact is known. */
+  public static boolean isKnown(Optional<?> fact) {
+    return fact.isPresent();
+  }
+
+  /** The fact is known and is this. */
+  public static boolean is(Optional<?> fact, Object value) {
+    return fact.isPresent() && fact.get().equals(value);
+  }
+
+  /** A list whose emptiness means that it is not known. */
+  public static <T> Optional<Collection<T>> known(Collection<T> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(values);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.guicheng.rules;
+
+import dev.guicheng.PolicyEngine;
+import dev.guicheng.calendar.WorkCalendar;
+import dev.guicheng.policy.PolicyBook;
+import dev.guicheng.policy.PolicyTimeline;
+
+/**
+ * Where a host starts:
+ *
+ * <pre>{@code
+ * PolicyEngine engine = Guicheng.engine();
+ * Decision<CallbackOutcome> decision = engine.decide(
+ *     Callback.builder()
+ *         .event(CallbackEvent.COMPLAINT)
+ *         .finishedOn(LocalDate.of(2025, 3, 1))
+ *         .severity(Severity.GENERAL)
+ *         .build());
+ * }</pre>
+ */
+public final class Guicheng {
+  private Guicheng() {}
+
+  /** An engine that decides by the manual, Monday to Friday being worked. */
+  public static PolicyEngine engine() {
+    return builder().build();
+  }
+
+  /** Starts an engine with books and a calendar of the host's. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an engine. Not thread-safe; the engine is. */
+  public static final class Builder {
+    private PolicyTimeline policies = PolicyTimeline.of(PolicyBook.manual());
+    private WorkCalendar calendar = WorkCalendar.mondayToFriday();
+
+    private Builder() {}
+
+    /** Decides by one policy book for all time; the manual if not set. */
+    public Builder policy(PolicyBook book) {
+      return policies(PolicyTimeline.of(book));
+    }
+
+    /** Decides each question by the book in force on its date. */
+    public Builder policies(PolicyTimeline timeline) {
+      this.policies = timeline;
+      return this;
+    }
+
+    /** Which days are worked; Monday to Friday without holidays if not set. */
+    public Builder calendar(WorkCalendar workCalendar) {
+      this.calendar = workCalendar;
+      return this;
+    }
+
+    /** Builds the engine; loading the rules takes some tenths of a second, so keep the engine. */
+    public PolicyEngine build() {
+      return new RuleEngine(RuleEngine.Rules.load(Areas.ALL), policies, calendar);
+    }
+  }
+}

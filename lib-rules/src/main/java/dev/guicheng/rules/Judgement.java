@@ -1,0 +1,324 @@
+package dev.guicheng.rules;
+
+import dev.guicheng.Code;
+import dev.guicheng.Comparison;
+import dev.guicheng.Question;
+import dev.guicheng.Relation;
+import dev.guicheng.Verdict;
+import dev.guicheng.manual.Deadline;
+import dev.guicheng.manual.Moment;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule's verdict on its clause, requirement by requirement. Each requirement is kept, broken or
+ * undetermined; the first that prevails is the verdict (VIOLATED before UNDETERMINED before
+ * ADVISORY).
+ *
+ * <p>A broken requirement names a <em>defect</em> where something is absent, insufficient or wrong;
+ * a late instant, a wrong order or a wrong role is none. An undetermined one names what is
+ * <em>missing</em>.
+ */
+public final class Judgement extends Conclusion {
+  private final Verdict kept;
+  private final List<Comparison> comparisons = new ArrayList<>();
+  private final List<String> defects = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
+  private Verdict verdict;
+  private boolean atWorstAdvisory;
+
+  Judgement(Question<?> about, Verdict kept) {
+    super(about);
+    this.kept = kept;
+    this.verdict = kept;
+  }
+
+  /** Names a fact or derived figure that the clause started from. */
+  public Judgement given(String path, Object value) {
+    return add(path, texts(value), Relation.GIVEN, List.of(), vocabulary(value), kept);
+  }
+
+  /** Requires that it is so; not known is undetermined. */
+  public Judgement isTrue(String path, Optional<Boolean> fact) {
+    return require(path, fact, Relation.IS_TRUE, List.of(), fact);
+  }
+
+  /** Requires what a paper or a flag says: never unknown. */
+  public Judgement isTrue(String path, boolean fact) {
+    return isTrue(path, Optional.of(fact));
+  }
+
+  /** Requires that a field of a paper is filled in: absent or blank is broken, never unknown. */
+  public Judgement filled(String path, Optional<?> field) {
+    boolean filled = field.isPresent() && !field.get().toString().isBlank();
+    return require(path, field, Relation.FILLED, List.of(), Optional.of(filled));
+  }
+
+  /** Requires one of the expected values; not known is undetermined. */
+  public <T> Judgement oneOf(
+      String path, Optional<? extends T> actual, Collection<? extends T> expected) {
+    return require(path, actual, Relation.ONE_OF, expected, actual.map(expected::contains));
+  }
+
+  /** Requires at least one of the expected values in a list that is complete as it stands. */
+  public <T> Judgement includesAny(
+      String path, Collection<? extends T> actual, Collection<? extends T> expected) {
+    return includesAny(path, Optional.of(actual), expected);
+  }
+
+  /** Requires at least one of the expected values; a list not known is undetermined. */
+  public <T> Judgement includesAny(
+      String path,
+      Optional<? extends Collection<? extends T>> actual,
+      Collection<? extends T> expected) {
+    return require(
+        path,
+        actual,
+        Relation.INCLUDES_ANY,
+        expected,
+        actual.map(values -> expected.stream().anyMatch(values::contains)));
+  }
+
+  /** Requires all expected values in a list that is complete as it stands. */
+  public <T> Judgement includesAll(
+      String path, Collection<? extends T> actual, Collection<? extends T> expected) {
+    return includesAll(path, Optional.of(actual), expected);
+  }
+
+  /** Requires all expected values, naming each that lacks; a list not known is undetermined. */
+  public <T> Judgement includesAll(
+      String path,
+      Optional<? extends Collection<? extends T>> actual,
+      Collection<? extends T> expected) {
+    if (actual.isEmpty()) {
+      return unknown(path, Relation.INCLUDES_ALL, expected);
+    }
+    List<String> lacking =
+        texts(expected.stream().filter(value -> !actual.get().contains(value)).toList());
+    defects.addAll(lacking);
+    return add(
+        path,
+        texts(actual.get()),
+        Relation.INCLUDES_ALL,
+        texts(expected),
+        vocabulary(expected),
+        lacking.isEmpty() ? kept : Verdict.VIOLATED);
+  }
+
+  /** Requires that a number is at least this; not known is undetermined, too little a defect. */
+  public Judgement atLeast(String path, Optional<? extends Number> actual, Number least) {
+    return require(
+        path,
+        actual,
+        Relation.AT_LEAST,
+        List.of(least),
+        actual.map(value -> decimal(value).compareTo(decimal(least)) >= 0));
+  }
+
+  /** Requires that a number is at most this; not known is undetermined, too much a defect. */
+  public Judgement atMost(String path, Optional<? extends Number> actual, Number most) {
+    return require(
+        path,
+        actual,
+        Relation.AT_MOST,
+        List.of(most),
+        actual.map(value -> decimal(value).compareTo(decimal(most)) <= 0));
+  }
+
+  /**
+   * Requires that something is done by a deadline. Late is broken without a defect; not done is a
+   * defect once the deadline is over at {@code asOf}, undetermined before or without it.
+   */
+  public Judgement notAfter(
+      String path, Optional<Moment> done, Deadline deadline, Optional<LocalDateTime> asOf) {
+    List<String> expected = List.of(deadline.toString());
+    if (done.isPresent()) {
+      Optional<Boolean> inTime = deadline.isMetBy(done.get());
+      if (inTime.isEmpty()) {
+        return unknown(path, Relation.NOT_AFTER, expected);
+      }
+      return add(
+          path,
+          texts(done),
+          Relation.NOT_AFTER,
+          expected,
+          Optional.empty(),
+          inTime.get() ? kept : Verdict.VIOLATED);
+    }
+    if (asOf.filter(deadline::isOverAt).isPresent()) {
+      defects.add(path);
+      return add(path, List.of(), Relation.NOT_AFTER, expected, Optional.empty(), Verdict.VIOLATED);
+    }
+    return unknown(path, Relation.NOT_AFTER, expected);
+  }
+
+  /** Requires that something, once done, is not done before a day; too early is no defect. */
+  public Judgement notBefore(String path, Optional<Moment> done, LocalDate opensOn) {
+    return done.map(
+            moment ->
+                add(
+                    path,
+                    texts(moment),
+                    Relation.NOT_BEFORE,
+                    texts(opensOn),
+                    Optional.empty(),
+                    moment.day().isBefore(opensOn) ? Verdict.VIOLATED : kept))
+        .orElse(this);
+  }
+
+  /** Requires an order of steps: one that lacks is a defect, a wrong order is none. */
+  public <T> Judgement inOrder(String path, List<? extends T> actual, List<? extends T> expected) {
+    includesAll(path, actual, expected);
+    List<? extends T> known = actual.stream().filter(expected::contains).distinct().toList();
+    List<? extends T> wanted = expected.stream().filter(actual::contains).toList();
+    return add(
+        path,
+        texts(actual),
+        Relation.IN_ORDER,
+        texts(expected),
+        vocabulary(expected),
+        known.equals(wanted) ? kept : Verdict.VIOLATED);
+  }
+
+  /**
+   * Requires the right roles; wrong ones are broken without a defect, roles not known undetermined.
+   */
+  public Judgement performedBy(
+      String path,
+      Optional<? extends Collection<? extends Code>> actual,
+      boolean right,
+      Collection<? extends Code> expected) {
+    if (actual.isEmpty()) {
+      return unknown(path, Relation.INCLUDES_ALL, expected);
+    }
+    return add(
+        path,
+        texts(actual),
+        Relation.INCLUDES_ALL,
+        texts(expected),
+        vocabulary(expected),
+        right ? kept : Verdict.VIOLATED);
+  }
+
+  /** The clause cannot be decided without these attributes, settings or readings. */
+  public Judgement undetermined(String... needed) {
+    missing.addAll(List.of(needed));
+    verdict = verdict.and(Verdict.UNDETERMINED);
+    return this;
+  }
+
+  /** The clause is broken, with these defects if any. */
+  public Judgement violated(String... found) {
+    defects.addAll(List.of(found));
+    verdict = verdict.and(Verdict.VIOLATED);
+    return this;
+  }
+
+  /** The clause is a norm, target or trigger to look at. */
+  public Judgement advisory() {
+    verdict = verdict.and(Verdict.ADVISORY);
+    return this;
+  }
+
+  /** What would be a breach is only advisory here, because another clause governs. */
+  public Judgement atWorstAdvisory() {
+    atWorstAdvisory = true;
+    return this;
+  }
+
+  private Judgement require(
+      String path,
+      Optional<?> actual,
+      Relation relation,
+      Collection<?> expected,
+      Optional<Boolean> holds) {
+    if (holds.isEmpty()) {
+      return unknown(path, relation, expected);
+    }
+    if (!holds.get()) {
+      defects.add(path);
+    }
+    return add(
+        path,
+        texts(actual),
+        relation,
+        texts(expected),
+        vocabulary(expected.isEmpty() ? actual : expected),
+        holds.get() ? kept : Verdict.VIOLATED);
+  }
+
+  private Judgement unknown(String path, Relation relation, Collection<?> expected) {
+    missing.add(path);
+    return add(
+        path, List.of(), relation, texts(expected), vocabulary(expected), Verdict.UNDETERMINED);
+  }
+
+  private Judgement add(
+      String path,
+      List<String> actual,
+      Relation relation,
+      List<String> expected,
+      Optional<String> vocabulary,
+      Verdict result) {
+    comparisons.add(new Comparison(path, actual, relation, expected, vocabulary, result));
+    verdict = verdict.and(result);
+    return this;
+  }
+
+  Verdict verdict() {
+    return verdict == Verdict.VIOLATED && atWorstAdvisory ? Verdict.ADVISORY : verdict;
+  }
+
+  List<Comparison> comparisons() {
+    return comparisons;
+  }
+
+  List<String> defects() {
+    return verdict() == Verdict.VIOLATED ? defects : List.of();
+  }
+
+  List<String> missing() {
+    return verdict() == Verdict.UNDETERMINED ? missing : List.of();
+  }
+
+  private static BigDecimal decimal(Number number) {
+    return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+  }
+
+  private static List<String> texts(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.map(Judgement::texts).orElse(List.of());
+    }
+    if (value instanceof Collection<?> values) {
+      return values.stream().map(Judgement::text).toList();
+    }
+    return List.of(text(value));
+  }
+
+  private static String text(Object value) {
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    return value instanceof Enum<?> constant ? constant.name() : value.toString();
+  }
+
+  private static Optional<String> vocabulary(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.flatMap(Judgement::vocabulary);
+    }
+    if (value instanceof Collection<?> values) {
+      return values.stream().findFirst().flatMap(Judgement::vocabulary);
+    }
+    if (value instanceof Enum<?> constant) {
+      return Optional.of(constant.getDeclaringClass().getSimpleName());
+    }
+    return value instanceof Code code
+        ? Optional.of(code.getClass().getSimpleName())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,152 @@
+package dev.guicheng.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.guicheng.Decision;
+import dev.guicheng.InvalidInputException;
+import dev.guicheng.PolicyEngine;
+import dev.guicheng.Problem;
+import dev.guicheng.Problems;
+import dev.guicheng.Question;
+import dev.guicheng.calendar.WorkCalendar;
+import dev.guicheng.manual.Manual;
+import dev.guicheng.policy.PolicyBook;
+import dev.guicheng.policy.PolicyTimeline;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides by the compiled rules. */
+final class RuleEngine implements PolicyEngine {
+  /**
+   * How many questions share a session: enough to spread its cost, few enough to stay in the cache.
+   */
+  private static final int CHUNK = 1_000;
+
+  private final Rules rules;
+  private final PolicyTimeline policies;
+  private final WorkCalendar calendar;
+
+  RuleEngine(Rules rules, PolicyTimeline policies, WorkCalendar calendar) {
+    this.rules = rules;
+    this.policies = policies;
+    this.calendar = calendar;
+  }
+
+  /** An area and its compiled rules. */
+  private record AreaRules(Area area, RuleBase base) {}
+
+  /** The rules by kind; shared by engines that differ in books and calendars only. */
+  record Rules(Map<String, AreaRules> byKind) {
+    static Rules load(List<Area> areas) {
+      CompiledRules compiled = CompiledRules.load();
+      Map<String, AreaRules> byKind = new HashMap<>();
+      for (Area area : areas) {
+        AreaRules rules = new AreaRules(area, RuleBase.of(area.name(), compiled.of(area.name())));
+        area.assemblers().keySet().forEach(kind -> byKind.put(kind, rules));
+      }
+      return new Rules(Map.copyOf(byKind));
+    }
+  }
+
+  /** Questions that one session can decide together. */
+  private record Batch(AreaRules rules, PolicyBook book) {}
+
+  @Override
+  @SuppressWarnings("unchecked") // a question's decision has the question's outcome type
+  public <O> Decision<O> decide(Question<O> question) {
+    PolicyBook book = policies.inForceOn(question.policyDate());
+    Problems problems = new Problems(question.kind());
+    question.checkAgainst(book, problems);
+    problems.throwIfAny();
+    Batch batch = new Batch(rulesFor(question), book);
+    return (Decision<O>) requireNonNull(decideBatch(batch, List.of(question)).get(question));
+  }
+
+  @Override
+  public List<Decision<?>> decideAll(Collection<? extends Question<?>> questions) {
+    Map<Batch, Set<Question<?>>> batches = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    int position = 0;
+    for (Question<?> question : questions) {
+      PolicyBook book = policies.inForceOn(question.policyDate());
+      Problems found = new Problems(question.kind());
+      question.checkAgainst(book, found);
+      String parent = "[" + position++ + "]";
+      found.found().forEach(problem -> problems.add(problem.within(parent)));
+      batches
+          .computeIfAbsent(new Batch(rulesFor(question), book), batch -> new LinkedHashSet<>())
+          .add(question);
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException("questions", problems);
+    }
+    Map<Question<?>, Decision<?>> decisions = new HashMap<>();
+    batches.forEach(
+        (batch, distinct) ->
+            chunks(List.copyOf(distinct))
+                .forEach(chunk -> decisions.putAll(decideBatch(batch, chunk))));
+    return questions.stream().<Decision<?>>map(decisions::get).toList();
+  }
+
+  private static List<List<Question<?>>> chunks(List<Question<?>> questions) {
+    List<List<Question<?>>> chunks = new ArrayList<>();
+    for (int start = 0; start < questions.size(); start += CHUNK) {
+      chunks.add(questions.subList(start, Math.min(start + CHUNK, questions.size())));
+    }
+    return chunks;
+  }
+
+  private Map<Question<?>, Decision<?>> decideBatch(Batch batch, List<Question<?>> questions) {
+    Map<Question<?>, Decision<?>> decisions = new HashMap<>();
+    batch
+        .rules()
+        .base()
+        .run(questions, batch.book(), calendar)
+        .forEach(
+            (question, conclusions) ->
+                decisions.put(question, decision(batch, question, conclusions)));
+    return decisions;
+  }
+
+  private static <O> Decision<O> decision(
+      Batch batch, Question<O> question, Conclusions conclusions) {
+    O outcome = batch.rules().area().assemble(question, conclusions);
+    return Decision.<O>builder()
+        .kind(question.kind())
+        .outcome(outcome)
+        .addAllFindings(conclusions.findings())
+        .addAllReadings(
+            Manual.readingsOf(question.kind(), conclusions.clauses())
+                .filter(reading -> !batch.book().movedReadings().contains(reading))
+                .toList())
+        .addAllRules(conclusions.rules())
+        .policy(batch.book().id())
+        .build();
+  }
+
+  private AreaRules rulesFor(Question<?> question) {
+    AreaRules found = rules.byKind().get(question.kind());
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "no rules decide questions of kind %s, only %s"
+              .formatted(question.kind(), rules.byKind().keySet().stream().sorted().toList()));
+    }
+    return found;
+  }
+
+  @Override
+  public PolicyTimeline policies() {
+    return policies;
+  }
+
+  @Override
+  public PolicyEngine withPolicies(PolicyTimeline other) {
+    return new RuleEngine(rules, other, calendar);
+  }
+}
