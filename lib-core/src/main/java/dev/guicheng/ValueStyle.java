@@ -17,5 +17,6 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     jdkOnly = true,
     strictBuilder = true,
-    depluralize = true)
+    depluralize = true,
+    allowedClasspathAnnotations = Override.class)
 public @interface ValueStyle {}
