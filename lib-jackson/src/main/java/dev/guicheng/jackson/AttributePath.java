@@ -2,12 +2,15 @@ package dev.guicheng.jackson;
 
 import org.jspecify.annotations.Nullable;
 
-/** The way to a value within a document, such as {@code spells[1].endsOn}; built up going down. */
+/**
+ * The way to a value within a document, such as {@code spells[1].endsOn}; built up going down. A
+ * name that holds dots itself stands in brackets, such as {@code policy[pay.month.days]}.
+ */
 record AttributePath(@Nullable AttributePath parent, String step) {
   static final AttributePath ROOT = new AttributePath(null, "");
 
   AttributePath attribute(String name) {
-    return new AttributePath(this, name);
+    return new AttributePath(this, name.indexOf('.') < 0 ? name : "[" + name + "]");
   }
 
   AttributePath item(int position) {
@@ -21,7 +24,7 @@ record AttributePath(@Nullable AttributePath parent, String step) {
 
   /** What a value refuses about a part of itself, seen from here. */
   AttributePath relative(String path) {
-    return path.isEmpty() ? this : attribute(path);
+    return path.isEmpty() ? this : new AttributePath(this, path);
   }
 
   @Override

@@ -7,6 +7,7 @@ import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Ready-made mappers that read strictly and write exactly. They are immutable: keep and share. */
@@ -35,10 +36,16 @@ public final class GuichengJson {
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
   }
 
-  /** YAML of any length, written on one line per value. */
+  /** YAML of any length, one line a value. Keys that occur twice are reported by our own reader. */
   private static YAMLFactory yamlFactory() {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setAllowDuplicateKeys(true)
+            .build();
     return YAMLFactory.builder()
-        .loadSettings(LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+        .loadSettings(settings)
+        .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
         .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
         .build();
   }

@@ -19,7 +19,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads the next value of a parser as a {@link Node}. Refuses, whatever the parser's own settings,
- * keys that occur twice and YAML anchors and aliases, and reads on behind them.
+ * keys that occur twice and YAML aliases, with the anchors that they refer to as far as the parser
+ * shows them, and reads on behind them.
  */
 final class NodeReader {
   private final JsonParser parser;
@@ -193,6 +194,7 @@ final class NodeReader {
       String name = parser.currentName();
       AttributePath below = here.attribute(name);
       path = below;
+      refuseSharing(below, nameAt);
       parser.nextToken();
       Node value = value(below);
       Member earlier = members.get(name);

@@ -68,7 +68,11 @@ final class OutcomeMatch {
       @Nullable Node actualNode,
       List<String> differences) {
     List<Node> actual = actualNode instanceof Items list ? list.items() : List.of();
-    if (SEQUENCES.contains(name)) {
+    if (expected.isEmpty()) {
+      if (!actual.isEmpty()) {
+        differ(path, "nothing", actualNode, differences);
+      }
+    } else if (SEQUENCES.contains(name)) {
       for (int position = 0; position < Math.max(expected.size(), actual.size()); position++) {
         AttributePath item = path.item(position);
         Node present = position < actual.size() ? actual.get(position) : null;
@@ -78,10 +82,10 @@ final class OutcomeMatch {
           differ(item, "nothing", present, differences);
         }
       }
-    } else if (expected.isEmpty() || expected.stream().allMatch(Scalar.class::isInstance)) {
+    } else if (expected.stream().allMatch(Scalar.class::isInstance)) {
       if (!containsAll(actual, expected) || !containsAll(expected, actual)) {
         String wanted = Plain.json(new Items(expected, Position.NONE)) + " in any order";
-        differ(path, expected.isEmpty() ? "nothing" : wanted, actualNode, differences);
+        differ(path, wanted, actualNode, differences);
       }
     } else {
       compareSelections(path, expected, actual, differences);

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.util.TokenBuffer;
+import tools.jackson.core.StreamWriteCapability;
 
 /** The scalar types of the contract. */
 final class Values {
@@ -45,10 +45,10 @@ final class Values {
 
         @Override
         public void write(BigDecimal value, JsonGenerator out) {
-          if (out instanceof TokenBuffer) {
-            out.writeNumber(value);
-          } else {
+          if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             out.writeNumber(value.toPlainString());
+          } else {
+            out.writeNumber(value); // into a tree in memory
           }
         }
       };
