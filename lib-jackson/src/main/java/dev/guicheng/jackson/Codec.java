@@ -198,7 +198,7 @@ final class Codec<T, B> implements Value<T> {
                     Reason.UNKNOWN_ATTRIBUTE,
                     type.getSimpleName()
                         + " has no such attribute"
-                        + Suggestion.maybe(name, names()));
+                        + Suggestion.maybe(Node.shortened(name), names()));
               }
             });
   }
@@ -326,7 +326,7 @@ final class Codec<T, B> implements Value<T> {
             path,
             node.at(),
             Reason.UNKNOWN_KIND,
-            "\"" + given + "\" is not the kind expected here, " + kind);
+            "\"" + Node.shortened(given) + "\" is not the kind expected here, " + kind);
       }
       return given;
     }

@@ -127,12 +127,13 @@ final class Kinds {
     String name = Values.TEXT.read(given, here, faults);
     Kind<?, ?> kind = name == null ? null : ALL.get(name);
     if (name != null && kind == null) {
+      String shown = Node.shortened(name);
       faults.add(
           Phase.KIND,
           here,
           given.at(),
           Reason.UNKNOWN_KIND,
-          "\"" + name + "\" is no kind of question" + Suggestion.maybe(name, names()));
+          "\"" + shown + "\" is no kind of question" + Suggestion.maybe(shown, names()));
     }
     return kind;
   }

@@ -54,7 +54,8 @@ sealed interface Node {
     return this instanceof Items ? "a list" : "an object";
   }
 
-  private static String shortened(String text) {
+  /** As much of a text as a message needs. */
+  static String shortened(String text) {
     return text.length() <= 60 ? text : text.substring(0, 57) + "...";
   }
 

@@ -183,11 +183,12 @@ final class Values {
       String name,
       String type,
       Collection<String> known) {
+    String shown = Node.shortened(name);
     faults.add(
         Phase.VALUE,
         path,
         node.at(),
         Reason.UNKNOWN_VALUE,
-        "\"" + name + "\" is no constant of " + type + Suggestion.maybe(name, known));
+        "\"" + shown + "\" is no constant of " + type + Suggestion.maybe(shown, known));
   }
 }

@@ -207,7 +207,10 @@ class StrictReadingTest {
             problems(
                 "kind: callback-sample\nevent: SURVEY\npopulation: &one\n- {&two id: a}\nseed: *one"))
         .extracting(Problem::path, Problem::reason)
-        .containsExactly(tuple("population[0].id", BAD_FORMAT), tuple("seed", BAD_FORMAT));
+        .containsExactly(
+            tuple("population", BAD_FORMAT),
+            tuple("population[0].id", BAD_FORMAT),
+            tuple("seed", BAD_FORMAT));
   }
 
   @Test
