@@ -3,12 +3,12 @@ package dev.guicheng.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.guicheng.Decision;
 import dev.guicheng.Question;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,13 @@ class CodecTest {
   }
 
   @Test
+  void everyAttributeOfADecisionIsReadAndWritten() {
+    assertThat(CoreCodecs.decision("callback", CallbackCodecs.CALLBACK_OUTCOME).names())
+        .startsWith("kind")
+        .containsExactlyInAnyOrderElementsOf(attributes(Decision.class));
+  }
+
+  @Test
   void everyQuestionHasItsKindInFront() {
     assertThat(Kinds.codecs().filter(codec -> Question.class.isAssignableFrom(codec.type())))
         .hasSameSizeAs(Kinds.names())
@@ -43,15 +50,15 @@ class CodecTest {
         .doesNotHaveDuplicates();
   }
 
+  /** What a builder can set, or a record's components; derived accessors are no attributes. */
   private static List<String> attributes(Class<?> type) {
-    return Arrays.stream(type.isInterface() ? type.getMethods() : type.getDeclaredMethods())
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
-        .filter(method -> !Modifier.isStatic(method.getModifiers()))
-        .filter(method -> method.getParameterCount() == 0)
-        .filter(method -> method.getReturnType() != void.class)
-        .map(Method::getName)
-        .filter(name -> !Set.of("policyDate", "toString", "hashCode").contains(name))
-        .distinct()
-        .toList();
+    if (type.isRecord()) {
+      return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+    }
+    Stream<String> kind =
+        Question.class.isAssignableFrom(type) || type == Decision.class
+            ? Stream.of("kind")
+            : Stream.empty();
+    return Stream.concat(kind, RandomValues.accessors(type).stream().map(Method::getName)).toList();
   }
 }
