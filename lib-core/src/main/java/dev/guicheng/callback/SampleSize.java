@@ -6,12 +6,14 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * How many of a population a rate asks for. The arithmetic is exact: a share is compared as a count,
- * never as a rounded percentage (G8).
+ * How many of a population a rate asks for. The arithmetic is exact: a share is compared as a
+ * count, never as a rounded percentage (G8).
  *
  * <p>Rates are fractions from 0 to 1, populations are 0 or more.
  */
 public final class SampleSize {
+  private static final int DISPLAYED_PLACES = 4;
+
   private SampleSize() {}
 
   /**
@@ -42,9 +44,42 @@ public final class SampleSize {
     return Math.max(0, required(rate, joint, rounding) - earlier);
   }
 
+  /**
+   * All of this window and the earlier ones together, less what was selected before, at least 0.
+   *
+   * @throws ArithmeticException if the joint population is no {@code int}
+   */
+  public static int all(int population, Optional<Carry> carry) {
+    return required(BigDecimal.ONE, population, carry, SampleRounding.CEILING);
+  }
+
   /** The largest count that a maximum rate allows: {@code rate · population} rounded down. */
   public static int allowed(BigDecimal maxRate, int population) {
     return whole(maxRate, population, RoundingMode.FLOOR);
+  }
+
+  /**
+   * The largest count that a maximum rate allows over this window and the earlier ones together,
+   * less what was selected before, at least 0.
+   *
+   * @throws ArithmeticException if the joint population is no {@code int}
+   */
+  public static int allowed(BigDecimal maxRate, int population, Optional<Carry> carry) {
+    int joint = Math.addExact(population, carry.map(Carry::populationTotal).orElse(0));
+    int earlier = carry.map(Carry::selectedTotal).orElse(0);
+    return Math.max(0, allowed(maxRate, joint) - earlier);
+  }
+
+  /**
+   * A count as a share of a population, rounded half up to 4 places: for display, never to compare.
+   * Empty for an empty population.
+   */
+  public static Optional<BigDecimal> share(int count, int population) {
+    return population == 0
+        ? Optional.empty()
+        : Optional.of(
+            BigDecimal.valueOf(count)
+                .divide(BigDecimal.valueOf(population), DISPLAYED_PLACES, RoundingMode.HALF_UP));
   }
 
   private static int whole(BigDecimal rate, int population, RoundingMode rounding) {
