@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * How many of a population a rate asks for. The arithmetic is exact: a share is compared as a count,
- * never as a rounded percentage (G8).
+ * How many of a population a rate asks for. The arithmetic is exact: a share is compared as a
+ * count, never as a rounded percentage (G8).
  *
  * <p>Rates are fractions from 0 to 1, populations are 0 or more.
  */

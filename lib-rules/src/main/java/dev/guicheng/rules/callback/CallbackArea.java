@@ -14,7 +14,10 @@ public final class CallbackArea {
           CallbackOutcome.builder().dueOn(conclusions.find("dueOn", LocalDate.class)).build();
 
   /** The area's kinds. */
-  public static final Area AREA = new Area("callback", Map.of("callback", CALLBACK));
+  public static final Area AREA =
+      new Area(
+          "callback",
+          Map.of("callback", CALLBACK, "callback-sample", new CallbackSampleAssembler()));
 
   private CallbackArea() {}
 }
