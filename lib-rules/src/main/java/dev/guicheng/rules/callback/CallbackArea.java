@@ -12,7 +12,8 @@ public final class CallbackArea {
           Map.of(
               "callback", new CallbackAssembler(),
               "callback-record", new CallbackRecordAssembler(),
-              "callback-rate", new CallbackRateAssembler()));
+              "callback-rate", new CallbackRateAssembler(),
+              "callback-sample", new CallbackSampleAssembler()));
 
   private CallbackArea() {}
 }
