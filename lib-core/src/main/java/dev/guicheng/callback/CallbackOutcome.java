@@ -12,37 +12,49 @@ import org.immutables.value.Value;
 /** What a {@link Callback} question is answered. */
 @Value.Immutable
 public interface CallbackOutcome {
-  /** First valid day. */
+  /** The first day on which the callback is valid, inclusive. */
   Optional<LocalDate> opensOn();
 
-  /** Last valid day under the governing clause. */
+  /**
+   * The last valid day, open to 24:00, under the clause that governs; empty where the limit is an
+   * instant.
+   */
   Optional<LocalDate> dueOn();
 
-  /** Last valid instant (MOVE_IN_DEFECT). */
+  /**
+   * The last valid instant, inclusive, under the clause that governs; empty where the limit is a
+   * day.
+   */
   Optional<LocalDateTime> dueAt();
 
-  /** The weaker overlapping limit (complaints: one week). */
+  /**
+   * The last day, open to 24:00, under the weaker of two clauses that both limit the event: the
+   * week of CMP-12 for complaints.
+   */
   Optional<LocalDate> outerDueOn();
 
-  /** Who must perform or organise. */
+  /**
+   * Who must all take part in or organise it; empty where that cannot be told or the director
+   * decides (CBK-10).
+   */
   List<Role> performers();
 
-  /** Record to use. */
+  /** The paper to use. */
   Optional<Form> form();
 
-  /** Required modes. */
+  /** In which ways, all of them, it is made (CBK-12). */
   List<CallbackMode> modes();
 
-  /** Required contents. */
+  /** What it must ask about, all of it (CBK-12). */
   List<CallbackContent> contents();
 
-  /** Minimum share of events to call back. */
+  /** Smallest share of such events to call back, a fraction from 0 to 1. */
   Optional<BigDecimal> minRate();
 
-  /** Planned maximum share. */
+  /** Largest share to plan, a fraction from 0 to 1; only for activities and surveys (CBK-09). */
   Optional<BigDecimal> maxRate();
 
-  /** Resident must sign. */
+  /** Whether the resident must sign. */
   Optional<Boolean> signature();
 
   /** Starts a value. */

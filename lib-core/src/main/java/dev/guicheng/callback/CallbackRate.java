@@ -2,6 +2,7 @@ package dev.guicheng.callback;
 
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
+import dev.guicheng.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,21 +20,22 @@ public interface CallbackRate extends Question<CallbackRateOutcome> {
     return "callback-rate";
   }
 
+  /** Empty: the period has no date in the question, so the latest book applies. */
   @Override
   default Optional<LocalDate> policyDate() {
     return Optional.empty();
   }
 
-  /** Population. */
+  /** What was finished: of what the population consists. */
   CallbackEvent event();
 
-  /** Number of finished events (participants for ACTIVITY). */
+  /** How many finished in the period, 0 or more; for an activity its participants. */
   Optional<Integer> finished();
 
-  /** Number called back. */
+  /** How many of them were called back, from 0 to {@link #finished()}. Attempts do not count. */
   Optional<Integer> calledBack();
 
-  /** Rate chosen by the director, 0.30 = 30%. */
+  /** The share that the director chose, a fraction from 0 to 1: 0.30 is 30 %. */
   Optional<BigDecimal> plannedRate();
 
   /**
@@ -42,13 +44,42 @@ public interface CallbackRate extends Question<CallbackRateOutcome> {
    */
   Optional<Carry> carry();
 
+  /**
+   * The share called back in this period, rounded half up to 4 places, for display only (G8). Empty
+   * if nothing finished or a count is not known.
+   */
+  default Optional<BigDecimal> achievedRate() {
+    return finished()
+        .flatMap(population -> calledBack().flatMap(count -> SampleSize.share(count, population)));
+  }
+
   /** Refuses what contradicts itself, all problems at once. */
   @Value.Check
   default void check() {
     Problems problems = new Problems("CallbackRate");
     problems.requireCount("finished", finished());
     problems.requireCount("calledBack", calledBack());
-    problems.requireNotNegative("plannedRate", plannedRate());
+    problems.requireFraction("plannedRate", plannedRate());
+    if (finished().isPresent() && calledBack().isPresent()) {
+      problems.require(
+          calledBack().get() <= finished().get(),
+          "calledBack",
+          Reason.CONTRADICTION,
+          "%s is more than the %s that finished",
+          calledBack().get(),
+          finished().get());
+    }
+    carry()
+        .ifPresent(
+            earlier ->
+                problems.require(
+                    (long) earlier.populationTotal() + finished().orElse(0) <= Integer.MAX_VALUE,
+                    "carry.populationTotal",
+                    Reason.OUT_OF_RANGE,
+                    "%s and this period's %s are together more than %s",
+                    earlier.populationTotal(),
+                    finished().orElse(0),
+                    Integer.MAX_VALUE));
     problems.throwIfAny();
   }
 

@@ -7,22 +7,33 @@ import org.immutables.value.Value;
 /** What a {@link CallbackRate} question is answered. */
 @Value.Immutable
 public interface CallbackRateOutcome {
-  /** Governing minimum count. */
+  /**
+   * The smallest count that the clause that governs asks for; empty if nothing finished is known.
+   */
   Optional<Integer> required();
 
-  /** Minimum by the 30% clause (DAILY_REPAIR). */
+  /** The smallest count by the sample of CBK-07; only for daily repairs. */
   Optional<Integer> sampleRequired();
 
-  /** Largest planned count (ACTIVITY, SURVEY). */
+  /**
+   * The largest count to plan, never less than {@link #required()}; only for activities and
+   * surveys.
+   */
   Optional<Integer> plannedMax();
 
-  /** CalledBack ÷ finished, 4 places, display only. */
+  /**
+   * The share called back in this period, rounded half up to 4 places. For display: verdicts
+   * compare counts. Empty if nothing finished.
+   */
   Optional<BigDecimal> rate();
 
-  /** Achieved above the maximum. */
+  /** Whether more were called back than {@link #plannedMax()}; only for activities and surveys. */
   Optional<Boolean> overRange();
 
-  /** As complaint-record. */
+  /**
+   * True if nothing is violated or undetermined, false if something is violated; empty otherwise,
+   * and without findings.
+   */
   Optional<Boolean> compliant();
 
   /** Starts a value. */

@@ -6,6 +6,8 @@ import dev.guicheng.Problems;
 import dev.guicheng.Question;
 import dev.guicheng.Role;
 import dev.guicheng.Severity;
+import dev.guicheng.manual.Moment;
+import dev.guicheng.policy.PolicyBook;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -24,97 +26,131 @@ public interface CallbackRecord extends Question<CallbackRecordOutcome> {
     return "callback-record";
   }
 
+  /**
+   * The day of asking; without it the day the work finished, else that of the callback, else that
+   * on which a defect was found.
+   */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return asOf()
+        .or(this::finishedAt)
+        .map(LocalDateTime::toLocalDate)
+        .or(this::finishedOn)
+        .or(() -> calledBack().map(Moment::day))
+        .or(() -> issueFoundAt().map(LocalDateTime::toLocalDate));
+  }
+
+  /** Every role and form must be built in or declared by the book. */
+  @Override
+  default void checkAgainst(PolicyBook book, Problems problems) {
+    book.vocabulary().checkRoles("performers", performers(), problems);
+    book.vocabulary().checkForm("form", form(), problems);
+    book.vocabulary().checkRoles("reportedTo", reportedTo(), problems);
   }
 
   /** What it follows. */
   CallbackEvent event();
 
-  /** Day the work finished. */
+  /**
+   * The day the work finished, local to the property; of both, the day of {@link #finishedAt()}.
+   */
   Optional<LocalDate> finishedOn();
 
-  /** Instant it finished. */
+  /**
+   * The instant the work finished, local to the property; limits in hours are left open without it.
+   */
   Optional<LocalDateTime> finishedAt();
 
-  /** Of a complaint. */
+  /** How grave a complaint was; for other events it says nothing. */
   Optional<Severity> severity();
 
-  /** Day of the callback. */
+  /** The day of the callback or of the attempt, local to the property. */
   Optional<LocalDate> calledBackOn();
 
-  /** Instant of the callback. */
+  /** The instant of the callback or of the attempt; it counts before {@link #calledBackOn()}. */
   Optional<LocalDateTime> calledBackAt();
 
-  /** Resident absent or refused: an attempt, not a callback (Y-13); false unless set. */
+  /**
+   * The resident was absent or refused: an attempt, which is no callback (Y-13); false unless set.
+   */
   @Value.Default
   default boolean attemptedOnly() {
     return false;
   }
 
-  /** Recorded attempts (callback.attempts). */
+  /** How many attempts were recorded, 0 or more (setting {@code callback.attempts}). */
   Optional<Integer> attempts();
 
-  /** Who performed it; empty = not known. */
+  /** Who performed or organised it; empty = not known. */
   List<Role> performers();
 
-  /** How; empty = not known. */
+  /** In which ways it was made; empty = not known. */
   List<CallbackMode> modes();
 
-  /** What was asked. */
+  /** What was asked about; empty = nothing. */
   List<CallbackContent> contents();
 
-  /** Record used. */
+  /** The paper used. */
   Optional<Form> form();
 
-  /** 住户签名. */
+  /** Whether the resident signed (住户签名). */
   Optional<Boolean> residentSigned();
 
-  /** Outcome of the callback. */
+  /** What the resident said of the work. */
   Optional<CallbackResult> result();
 
-  /** Told about it; empty = not known. */
+  /** Who was told of an unqualified result; empty = not known. */
   List<Role> reportedTo();
 
-  /** New complaint opened. */
+  /** Whether an unqualified result went on as a complaint. */
   Optional<Boolean> complaintOpened();
 
-  /** Resident's question answered at once. */
+  /** Whether the resident's question was answered at once; empty if none was asked. */
   Optional<Boolean> questionAnswered();
 
-  /** Appointed time for the answer; absent = none made. */
+  /** The time appointed for the answer; empty = none was made. */
   Optional<LocalDateTime> appointmentAt();
 
-  /** 重大问题; false unless set. */
+  /** A major issue came up (重大问题); false unless set. */
   @Value.Default
   default boolean majorIssue() {
     return false;
   }
 
-  /** Put on the regular meeting's agenda. */
+  /** Whether a major issue was put on the agenda of the regular meeting. */
   Optional<Boolean> onAgenda();
 
-  /** 向公司请示. */
+  /** Whether the company was asked for instructions on a major issue (向公司请示). */
   Optional<Boolean> companyInformed();
 
-  /** Defect found during the callback. */
+  /** When the callback found a defect. */
   Optional<LocalDateTime> issueFoundAt();
 
-  /** Notice to repair staff. */
+  /** When the repair staff were given notice of the defect. */
   Optional<LocalDateTime> noticeAt();
 
-  /** WRITTEN required. */
+  /** How they were given notice; it must be {@link Channel#WRITTEN}. */
   Optional<Channel> noticeChannel();
 
-  /** Moment of asking. */
+  /** The moment of asking, local to the property. */
   Optional<LocalDateTime> asOf();
+
+  /** When the work finished, as far as it is known. */
+  default Optional<Moment> finished() {
+    return Moment.of(finishedOn(), finishedAt());
+  }
+
+  /** When the callback, or the attempt at one, was made, as far as it is known. */
+  default Optional<Moment> calledBack() {
+    return Moment.of(calledBackOn(), calledBackAt());
+  }
 
   /** Refuses what contradicts itself, all problems at once. */
   @Value.Check
   default void check() {
     Problems problems = new Problems("CallbackRecord");
     problems.requireCount("attempts", attempts());
+    FinishChecks.requireOneDay(finishedOn(), finishedAt(), problems);
     problems.throwIfAny();
   }
 

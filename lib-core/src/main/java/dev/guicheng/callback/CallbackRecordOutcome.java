@@ -10,31 +10,43 @@ import org.immutables.value.Value;
 /** What a {@link CallbackRecord} question is answered. */
 @Value.Immutable
 public interface CallbackRecordOutcome {
-  /** As complaint-record. */
+  /**
+   * True if nothing is violated or undetermined, false if something is violated; empty otherwise,
+   * and without findings.
+   */
   Optional<Boolean> compliant();
 
-  /** As complaint-record. */
+  /**
+   * What is absent, insufficient or wrong behind the violated clauses: a missing mode, content or
+   * addressee by its constant, else the attribute. Never a late callback or a wrong performer.
+   */
   List<String> defects();
 
-  /** Against the governing clause; absent without callback and asOf. */
+  /**
+   * How the callback stands to the window of the clause that governs; an attempt is no callback.
+   * Empty without callback and moment of asking, and where the window is not known.
+   */
   Optional<Timing> timing();
 
-  /** Window. */
+  /** The first day on which the callback is valid, inclusive. */
   Optional<LocalDate> opensOn();
 
-  /** Window. */
+  /** The last valid day, open to 24:00; empty where the limit is an instant. */
   Optional<LocalDate> dueOn();
 
-  /** Window. */
+  /** The last valid instant, inclusive; empty where the limit is a day. */
   Optional<LocalDateTime> dueAt();
 
-  /** Weaker limit. */
+  /** The last day, open to 24:00, under the weaker of two clauses (CMP-12 for complaints). */
   Optional<LocalDate> outerDueOn();
 
-  /** CBK-14. */
+  /**
+   * The last instant, inclusive, for the notice to the repair staff (CBK-14); empty where the
+   * policy sets a number of days.
+   */
   Optional<LocalDateTime> noticeDueAt();
 
-  /** Follow-up duties (CBK-13). */
+  /** The duties that follow from an unqualified result (CBK-13). */
   List<Obligation> obligations();
 
   /** Starts a value. */

@@ -7,34 +7,40 @@ import org.immutables.value.Value;
 /** What a {@link CallbackSample} question is answered. */
 @Value.Immutable
 public interface CallbackSampleOutcome {
-  /** Number selected (k). */
+  /** How many are selected. */
   Optional<Integer> size();
 
-  /** In ticket order. */
+  /** The ids to call back, smallest ticket first. */
   List<String> selected();
 
-  /** Next in ticket order, per rule S7 (compared as ordered). */
+  /**
+   * The ids that follow, smallest ticket first, whatever their stratum. Who replaces a member takes
+   * the first reserve of the same stratum.
+   */
   List<String> reserves();
 
-  /** Allocation. */
+  /** How the sample is spread over strata, sorted by stratum; empty without strata. */
   List<StratumSize> strata();
 
-  /** No whole number lies in the band: the minimum stands. */
+  /** Whether no whole number lies between smallest and largest share; then the minimum stands. */
   Optional<Boolean> bandInfeasible();
 
-  /** Rivest-consistent-sampling/without-replacement/sha256/v1. */
+  /** The method, {@link Sample#ALGORITHM}. */
   Optional<String> algorithm();
 
-  /** Hex SHA-256 of the seed's UTF-8. */
+  /** SHA-256 of the seed's UTF-8, 64 lower-case hexadecimal digits. */
   Optional<String> seedDigest();
 
-  /** Hex SHA-256 of the ids sorted by code point and joined by \n. */
+  /**
+   * SHA-256 of the ids sorted by code point and joined by line feeds, in UTF-8; 64 lower-case
+   * hexadecimal digits.
+   */
   Optional<String> populationDigest();
 
-  /** Largest ticket among the drawn (non-must-include) ids; absent if none drawn. */
+  /** The largest ticket among the selected that did not have to be included; empty if none is. */
   Optional<String> cutoffTicket();
 
-  /** Totals to carry to the next window. */
+  /** The totals to carry to the next window, this one included. */
   Optional<Carry> carry();
 
   /** Starts a value. */

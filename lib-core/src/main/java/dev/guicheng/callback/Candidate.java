@@ -7,10 +7,10 @@ import org.immutables.value.Value;
 /** One member of the population. */
 @Value.Immutable
 public interface Candidate {
-  /** Unique, not blank. */
+  /** Its id, not blank; unique within the population. */
   String id();
 
-  /** Optional stratum; all or none must have one. */
+  /** The group it is drawn for, such as a building; all members have one or none has. */
   Optional<String> stratum();
 
   /** Refuses what contradicts itself, all problems at once. */

@@ -5,13 +5,13 @@ import org.immutables.value.Value;
 /** Allocation of one stratum. */
 @Value.Immutable
 public interface StratumSize {
-  /** Stratum. */
+  /** The stratum's id. */
   String stratum();
 
-  /** Members. */
+  /** How many members of the population belong to it. */
   int members();
 
-  /** Selected. */
+  /** How many of them are selected, members that must be included among them. */
   int size();
 
   /** Starts a value. */

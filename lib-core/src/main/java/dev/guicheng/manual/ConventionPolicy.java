@@ -1,9 +1,13 @@
 package dev.guicheng.manual;
 
+import dev.guicheng.calendar.WorkCalendar;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import dev.guicheng.policy.SettingTypes;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the manual counts and what holds throughout: days, months, month ends, elided numbers and the
@@ -41,7 +45,32 @@ public final class ConventionPolicy {
     /** The last calendar day. */
     LAST_DAY,
     /** The last day worked. */
-    LAST_WORKDAY
+    LAST_WORKDAY;
+
+    /**
+     * The day that a month ends with.
+     *
+     * @return empty if the calendar does not cover the days that decide it, or the month has no
+     *     workday
+     */
+    public Optional<LocalDate> of(YearMonth month, WorkCalendar calendar) {
+      LocalDate lastDay = month.atEndOfMonth();
+      return this == LAST_DAY ? Optional.of(lastDay) : lastWorkday(month, lastDay, calendar);
+    }
+
+    private static Optional<LocalDate> lastWorkday(
+        YearMonth month, LocalDate lastDay, WorkCalendar calendar) {
+      for (LocalDate day = lastDay; !day.isBefore(month.atDay(1)); day = day.minusDays(1)) {
+        Optional<Boolean> worked = calendar.isWorkday(day);
+        if (worked.isEmpty()) {
+          return Optional.empty();
+        }
+        if (worked.get()) {
+          return Optional.of(day);
+        }
+      }
+      return Optional.empty();
+    }
   }
 
   /**

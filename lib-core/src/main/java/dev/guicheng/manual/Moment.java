@@ -34,6 +34,18 @@ public record Moment(LocalDate day, Optional<LocalDateTime> instant) {
     return at.map(Moment::at).or(() -> on.map(Moment::on));
   }
 
+  /**
+   * Whether this is certainly earlier than another moment: on an earlier day, or earlier on the
+   * same day when both instants are known.
+   */
+  public boolean isBefore(Moment other) {
+    return day.equals(other.day)
+        ? instant.isPresent()
+            && other.instant.isPresent()
+            && instant.get().isBefore(other.instant.get())
+        : day.isBefore(other.day);
+  }
+
   /** The instant if known, else the day. */
   @Override
   public String toString() {

@@ -4,19 +4,19 @@ import dev.guicheng.Role;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Snapshot of the 统计分析报告. */
+/** The statistical report (统计分析报告) as it stands. */
 @Value.Immutable
 public interface AnalysisReport {
-  /** In writing; false unless set. */
+  /** Whether it is in writing; false unless set. */
   @Value.Default
   default boolean written() {
     return false;
   }
 
-  /** Reviewer; absent = not yet. */
+  /** Who reviewed it; empty while nobody has. */
   Optional<Role> reviewedBy();
 
-  /** Receiver. */
+  /** To whom it was sent; empty while it was not. */
   Optional<Role> sentTo();
 
   /** Starts a value. */

@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One callback. */
+/** One callback of the month. */
 @Value.Immutable
 public interface HouseholdCallback {
-  /** Household. */
+  /** The household called back; empty if it is not known. */
   Optional<String> household();
 
-  /** Day. */
+  /** The day of the callback; empty counts as a day of the month judged. */
   Optional<LocalDate> calledBackOn();
 
-  /** Result. */
+  /** What the callback found. */
   CallbackResult result();
 
   /** Refuses what contradicts itself, all problems at once. */

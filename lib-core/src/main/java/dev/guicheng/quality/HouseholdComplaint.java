@@ -4,16 +4,16 @@ import dev.guicheng.Problems;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** One complaint. */
+/** One complaint of a household. */
 @Value.Immutable
 public interface HouseholdComplaint {
-  /** Household. */
+  /** The household, not blank. */
   String household();
 
-  /** Matter. */
+  /** What it is about, not blank; equal texts are the same matter. */
   String matter();
 
-  /** Day. */
+  /** The day it was received. */
   LocalDate receivedOn();
 
   /** Refuses what contradicts itself, all problems at once. */

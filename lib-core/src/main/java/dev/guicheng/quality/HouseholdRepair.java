@@ -4,16 +4,16 @@ import dev.guicheng.Problems;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** One repair. */
+/** One repair of a household. */
 @Value.Immutable
 public interface HouseholdRepair {
-  /** Household. */
+  /** The household, not blank. */
   String household();
 
-  /** Kind of repair. */
+  /** The kind of repair, not blank; equal texts are the same kind. */
   String repairKind();
 
-  /** Day. */
+  /** The day it was reported. */
   LocalDate reportedOn();
 
   /** Refuses what contradicts itself, all problems at once. */

@@ -1,10 +1,13 @@
 package dev.guicheng.quality;
 
+import dev.guicheng.Problems;
 import dev.guicheng.Question;
+import dev.guicheng.policy.PolicyBook;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -19,25 +22,45 @@ public interface NonconformityMonth extends Question<NonconformityMonthOutcome> 
     return "nonconformity-month";
   }
 
+  /** The last day of the month; without a month the day of the latest event, if any has one. */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return month().map(YearMonth::atEndOfMonth).or(this::latestEventOn);
   }
 
-  /** Month judged; absent = all given events. */
+  private Optional<LocalDate> latestEventOn() {
+    return Stream.of(
+            complaints().stream().map(HouseholdComplaint::receivedOn),
+            repairs().stream().map(HouseholdRepair::reportedOn),
+            callbacks().stream().flatMap(callback -> callback.calledBackOn().stream()))
+        .flatMap(days -> days)
+        .max(LocalDate::compareTo);
+  }
+
+  /** The month judged; if empty, all given events count. */
   Optional<YearMonth> month();
 
-  /** Complaints. */
+  /** Complaints, in any order; those of other months are left out of account. */
   List<HouseholdComplaint> complaints();
 
-  /** Repairs. */
+  /** Repairs, in any order; those of other months are left out of account. */
   List<HouseholdRepair> repairs();
 
-  /** Callbacks. */
+  /** Callbacks, in any order; those of other months are left out of account. */
   List<HouseholdCallback> callbacks();
 
-  /** The report, if drafted. */
+  /** The report; empty if it is not drafted. */
   Optional<AnalysisReport> report();
+
+  @Override
+  default void checkAgainst(PolicyBook book, Problems problems) {
+    report()
+        .ifPresent(
+            paper -> {
+              book.vocabulary().checkRole("report.reviewedBy", paper.reviewedBy(), problems);
+              book.vocabulary().checkRole("report.sentTo", paper.sentTo(), problems);
+            });
+  }
 
   /** Starts a value. */
   static Builder builder() {

@@ -9,19 +9,28 @@ import org.immutables.value.Value;
 /** What a {@link NonconformityMonth} question is answered. */
 @Value.Immutable
 public interface NonconformityMonthOutcome {
-  /** Anything to report. */
+  /** Whether anything goes into the report. */
   Optional<Boolean> triggered();
 
-  /** What. */
+  /**
+   * What goes into the report: unqualified callbacks, then complaints, then repairs, each sorted by
+   * household and matter.
+   */
   List<Trigger> triggers();
 
-  /** Next to act on the report: SERVICE_SUPERVISOR, once reviewed MANAGEMENT_OFFICE_DIRECTOR. */
+  /**
+   * Who acts next on the report: the service supervisor, who reviews it, then the director of the
+   * management office; empty without a report.
+   */
   Optional<Role> nextActor();
 
-  /** Reviewed. */
+  /** Whether the report may go to the director: the service supervisor has reviewed it. */
   Optional<Boolean> mayGoToDirector();
 
-  /** Last day of month. */
+  /**
+   * The last day for the statistics, inclusive: the month's last day, or last workday if the policy
+   * says so; empty without a month or where the calendar does not reach.
+   */
   Optional<LocalDate> dueOn();
 
   /** Starts a value. */

@@ -6,19 +6,19 @@ import org.immutables.value.Value;
 /** Something to report. */
 @Value.Immutable
 public interface Trigger {
-  /** What. */
+  /** Why it goes into the report. */
   RepeatTrigger trigger();
 
-  /** Household. */
+  /** The household; empty where it is not known or the whole estate is counted. */
   Optional<String> household();
 
-  /** Matter or kind of repair. */
+  /** The matter of complaint or the kind of repair; empty for callbacks. */
   Optional<String> matter();
 
-  /** How often. */
+  /** How often it happened within the period counted. */
   int count();
 
-  /** Clause. */
+  /** The clause that calls for it, such as {@code NCR-02}. */
   String clause();
 
   /** Starts a value. */

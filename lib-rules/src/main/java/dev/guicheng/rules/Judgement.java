@@ -53,6 +53,24 @@ public final class Judgement extends Conclusion {
     return isTrue(path, Optional.of(fact));
   }
 
+  /**
+   * Requires that one of two things is so. Neither is broken, with both as defects; it is
+   * undetermined while none is known to be so and one is not known.
+   */
+  public Judgement eitherTrue(
+      String path, Optional<Boolean> fact, String otherPath, Optional<Boolean> otherFact) {
+    boolean kept = fact.orElse(false) || otherFact.orElse(false);
+    if (kept) {
+      return given(path, fact).given(otherPath, otherFact);
+    }
+    if (fact.isPresent() && otherFact.isPresent()) {
+      return isTrue(path, fact).isTrue(otherPath, otherFact);
+    }
+    return fact.isPresent()
+        ? given(path, fact).isTrue(otherPath, otherFact)
+        : given(otherPath, otherFact).isTrue(path, fact);
+  }
+
   /** Requires that a field of a paper is filled in: absent or blank is broken, never unknown. */
   public Judgement filled(String path, Optional<?> field) {
     boolean filled = field.isPresent() && !field.get().toString().isBlank();
@@ -159,15 +177,23 @@ public final class Judgement extends Conclusion {
 
   /** Requires that something, once done, is not done before a day; too early is no defect. */
   public Judgement notBefore(String path, Optional<Moment> done, LocalDate opensOn) {
+    return notBefore(path, done, Moment.on(opensOn));
+  }
+
+  /**
+   * Requires that something, once done, is not done before a moment; too early is no defect. Where
+   * one of the two is known by its day only, that day is early enough.
+   */
+  public Judgement notBefore(String path, Optional<Moment> done, Moment opens) {
     return done.map(
             moment ->
                 add(
                     path,
                     texts(moment),
                     Relation.NOT_BEFORE,
-                    texts(opensOn),
+                    texts(opens),
                     Optional.empty(),
-                    moment.day().isBefore(opensOn) ? Verdict.VIOLATED : kept))
+                    moment.isBefore(opens) ? Verdict.VIOLATED : kept))
         .orElse(this);
   }
 
@@ -203,6 +229,26 @@ public final class Judgement extends Conclusion {
         texts(expected),
         vocabulary(expected),
         right ? kept : Verdict.VIOLATED);
+  }
+
+  /**
+   * Requires one of several roles; wrong ones are broken without a defect, roles not known
+   * undetermined.
+   */
+  public Judgement performedByAny(
+      String path,
+      Optional<? extends Collection<? extends Code>> actual,
+      Collection<? extends Code> expected) {
+    if (actual.isEmpty()) {
+      return unknown(path, Relation.INCLUDES_ANY, expected);
+    }
+    return add(
+        path,
+        texts(actual),
+        Relation.INCLUDES_ANY,
+        texts(expected),
+        vocabulary(expected),
+        actual.get().stream().anyMatch(expected::contains) ? kept : Verdict.VIOLATED);
   }
 
   /** The clause cannot be decided without these attributes, settings or readings. */
