@@ -1,11 +1,12 @@
 package dev.guicheng.rules;
 
 import dev.guicheng.rules.callback.CallbackArea;
+import dev.guicheng.rules.complaint.ComplaintArea;
 import java.util.List;
 
 /** The policy areas there are. */
 final class Areas {
-  static final List<Area> ALL = List.of(CallbackArea.AREA);
+  static final List<Area> ALL = List.of(CallbackArea.AREA, ComplaintArea.AREA);
 
   private Areas() {}
 }
