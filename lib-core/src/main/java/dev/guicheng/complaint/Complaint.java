@@ -32,10 +32,7 @@ public interface Complaint extends Question<ComplaintOutcome> {
   /** The day it came in, else the day it was accepted, else the day the receiver's shift ends. */
   @Override
   default Optional<LocalDate> policyDate() {
-    return receivedAt()
-        .or(this::acceptedAt)
-        .or(this::shiftEndsAt)
-        .map(LocalDateTime::toLocalDate);
+    return receivedAt().or(this::acceptedAt).or(this::shiftEndsAt).map(LocalDateTime::toLocalDate);
   }
 
   /** Refuses a topic that {@code complaint.topics} does not have, and an undeclared role. */
@@ -61,8 +58,9 @@ public interface Complaint extends Question<ComplaintOutcome> {
   ContactType type();
 
   /**
-   * Who received it: {@code FRONT_DESK} or {@code BUSINESS_DEPARTMENT}. It matters only under {@code
-   * complaint.courtesy=ARTICLE_14}, where a receiver not known is taken for a business department.
+   * Who received it: {@code FRONT_DESK} or {@code BUSINESS_DEPARTMENT}. It matters only under
+   * {@code complaint.courtesy=ARTICLE_14}, where a receiver not known is taken for a business
+   * department.
    */
   Optional<Role> receivedBy();
 
@@ -73,8 +71,8 @@ public interface Complaint extends Question<ComplaintOutcome> {
   Optional<LocalDateTime> acceptedAt();
 
   /**
-   * When the receiver's shift ends: by then a good suggestion is passed on (CMP-04). For a suggestion
-   * that comes in after it, the end of the next shift.
+   * When the receiver's shift ends: by then a good suggestion is passed on (CMP-04). For a
+   * suggestion that comes in after it, the end of the next shift.
    */
   Optional<LocalDateTime> shiftEndsAt();
 

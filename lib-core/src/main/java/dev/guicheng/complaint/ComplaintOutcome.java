@@ -26,15 +26,15 @@ public interface ComplaintOutcome {
   List<String> topics();
 
   /**
-   * The keywords found in the text, in the order of their first occurrence; empty where a cause or a
-   * topic is the evidence, because the text is not read then.
+   * The keywords found in the text, in the order of their first occurrence; empty where a cause or
+   * a topic is the evidence, because the text is not read then.
    */
   List<String> keywords();
 
   /**
    * Whether a person must confirm the class. False only when a cause or the topic gave a class and
-   * no cause is unlisted; under {@code complaint.keywordClass=FINAL} also when keywords give exactly
-   * one class. Always given.
+   * no cause is unlisted; under {@code complaint.keywordClass=FINAL} also when keywords give
+   * exactly one class. Always given.
    */
   Optional<Boolean> needsReview();
 

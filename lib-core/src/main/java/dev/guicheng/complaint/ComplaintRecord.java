@@ -17,9 +17,9 @@ import org.immutables.value.Value;
 /**
  * The handling record of one complaint or suggestion: was it handled as the manual asks.
  *
- * <p>Kind {@code complaint-record}. Instants are local to the property. A fact that is absent is not
- * known and leaves its clause undetermined; a list holds what was recorded, so who is not in it was
- * not told; a field that is absent on a form is blank on the paper.
+ * <p>Kind {@code complaint-record}. Instants are local to the property. A fact that is absent is
+ * not known and leaves its clause undetermined; a list holds what was recorded, so who is not in it
+ * was not told; a field that is absent on a form is blank on the paper.
  */
 @Value.Immutable
 public interface ComplaintRecord extends Question<ComplaintRecordOutcome> {
@@ -29,8 +29,8 @@ public interface ComplaintRecord extends Question<ComplaintRecordOutcome> {
   }
 
   /**
-   * The day of {@link #asOf()}, else the day it came in, was accepted, verified, fed back, handled or
-   * completed: the first of these that is known.
+   * The day of {@link #asOf()}, else the day it came in, was accepted, verified, fed back, handled
+   * or completed: the first of these that is known.
    */
   @Override
   default Optional<LocalDate> policyDate() {

@@ -17,14 +17,15 @@ public interface ComplaintRecordOutcome {
 
   /**
    * What is absent, insufficient or wrong behind the violated clauses: attribute paths, or the
-   * constant of a missing member of a fixed set. Never a late instant, a wrong order or a wrong role.
+   * constant of a missing member of a fixed set. Never a late instant, a wrong order or a wrong
+   * role.
    */
   List<String> defects();
 
   /**
    * The duty to report a complaint about a staff member has arisen (CMP-06): it is about a staff
-   * member and verified. False when it is not about one or was found not verified; absent while it is
-   * not known whether it was verified.
+   * member and verified. False when it is not about one or was found not verified; absent while it
+   * is not known whether it was verified.
    */
   Optional<Boolean> reportDue();
 
@@ -44,8 +45,8 @@ public interface ComplaintRecordOutcome {
   Optional<Boolean> mayForward();
 
   /**
-   * The case may be closed: false when one of CMP-22 to CMP-31 is violated, else true when CMP-30 and
-   * CMP-31 are satisfied, else absent.
+   * The case may be closed: false when one of CMP-22 to CMP-31 is violated, else true when CMP-30
+   * and CMP-31 are satisfied, else absent.
    */
   Optional<Boolean> mayClose();
 
@@ -56,8 +57,8 @@ public interface ComplaintRecordOutcome {
   Optional<LocalDateTime> feedbackDueAt();
 
   /**
-   * The day by whose end it must be verified (CMP-24); absent while it is not known when it came in,
-   * and under {@code complaint.verification.bound=NONE}.
+   * The day by whose end it must be verified (CMP-24); absent while it is not known when it came
+   * in, and under {@code complaint.verification.bound=NONE}.
    */
   Optional<LocalDate> verifyDueOn();
 

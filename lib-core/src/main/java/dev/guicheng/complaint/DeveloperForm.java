@@ -5,8 +5,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Snapshot of the form sent to the developer (需开发商协商处理问题记录表; CMP-28, ARC-07). What is not
- * set is not on the paper, never unknown.
+ * Snapshot of the form sent to the developer (需开发商协商处理问题记录表; CMP-28, ARC-07). What is not set is
+ * not on the paper, never unknown.
  */
 @Value.Immutable
 public interface DeveloperForm {

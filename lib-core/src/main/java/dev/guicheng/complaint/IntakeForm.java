@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Snapshot of the complaint intake form (客户投诉记录表). An absent or blank field is blank on the
- * paper, never unknown. Which fields must be filled in is {@code complaint.record.fields} (CMP-02).
+ * Snapshot of the complaint intake form (客户投诉记录表). An absent or blank field is blank on the paper,
+ * never unknown. Which fields must be filled in is {@code complaint.record.fields} (CMP-02).
  */
 @Value.Immutable
 public interface IntakeForm {

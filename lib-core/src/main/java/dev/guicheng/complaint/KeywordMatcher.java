@@ -70,8 +70,7 @@ public final class KeywordMatcher {
     int position = 0;
     for (Map.Entry<String, String> row : keywords.entrySet()) {
       if (topics.contains(row.getValue())) {
-        matcher.add(
-            new Keyword(row.getKey(), row.getValue(), isChinese(row.getKey()), position++));
+        matcher.add(new Keyword(row.getKey(), row.getValue(), isChinese(row.getKey()), position++));
       }
     }
     return matcher;

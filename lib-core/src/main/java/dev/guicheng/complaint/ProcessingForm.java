@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Snapshot of the processing form of class 1 (客户建议/投诉处理记录表), which travels from the service
- * manager to the responsible department and back (CMP-22 to CMP-23b). An absent or blank field is
- * blank on the paper, never unknown.
+ * Snapshot of the processing form of class 1 (客户建议/投诉处理记录表), which travels from the service manager
+ * to the responsible department and back (CMP-22 to CMP-23b). An absent or blank field is blank on
+ * the paper, never unknown.
  */
 @Value.Immutable
 public interface ProcessingForm {

@@ -10,6 +10,7 @@ import dev.guicheng.Form;
 import dev.guicheng.Obligation;
 import dev.guicheng.Relation;
 import dev.guicheng.Role;
+import dev.guicheng.SettingOverride;
 import dev.guicheng.Step;
 import dev.guicheng.Verdict;
 import dev.guicheng.policy.PolicyId;
@@ -87,6 +88,21 @@ final class CoreCodecs {
           .required("name", Values.TEXT, PolicyId::name, (draft, it) -> draft.name = it)
           .required("version", Values.TEXT, PolicyId::version, (draft, it) -> draft.version = it);
 
+  static final Codec<SettingOverride, SettingOverrideDraft> SETTING_OVERRIDE =
+      Codec.codec(SettingOverride.class, SettingOverrideDraft::new, SettingOverrideDraft::build)
+          .required("key", Values.TEXT, SettingOverride::key, (draft, it) -> draft.key = it)
+          .required("value", Values.TEXT, SettingOverride::value, (draft, it) -> draft.value = it)
+          .required(
+              "manualValue",
+              Values.TEXT,
+              SettingOverride::manualValue,
+              (draft, it) -> draft.manualValue = it)
+          .optional(
+              "document",
+              Values.TEXT,
+              SettingOverride::document,
+              (draft, it) -> draft.document = Optional.of(it));
+
   private CoreCodecs() {}
 
   /** Decisions on questions of one kind. */
@@ -101,7 +117,9 @@ final class CoreCodecs {
         .list("findings", FINDING, Decision::findings, Decision.Builder::addAllFindings)
         .list("readings", Values.TEXT, Decision::readings, Decision.Builder::addAllReadings)
         .list("rules", Values.TEXT, Decision::rules, Decision.Builder::addAllRules)
-        .required("policy", POLICY_ID, Decision::policy, Decision.Builder::policy);
+        .required("policy", POLICY_ID, Decision::policy, Decision.Builder::policy)
+        .list(
+            "overrides", SETTING_OVERRIDE, Decision::overrides, Decision.Builder::addAllOverrides);
   }
 
   /** Gathers a comparison's attributes; records have no builder. */
@@ -118,6 +136,21 @@ final class CoreCodecs {
         throw new IllegalStateException("Comparison: a required attribute is absent");
       }
       return new Comparison(attribute, actual, relation, expected, vocabulary, verdict);
+    }
+  }
+
+  /** Gathers an override's attributes. */
+  static final class SettingOverrideDraft {
+    private @Nullable String key;
+    private @Nullable String value;
+    private @Nullable String manualValue;
+    private Optional<String> document = Optional.empty();
+
+    private SettingOverride build() {
+      if (key == null || value == null || manualValue == null) {
+        throw new IllegalStateException("SettingOverride: a required attribute is absent");
+      }
+      return new SettingOverride(key, value, manualValue, document);
     }
   }
 

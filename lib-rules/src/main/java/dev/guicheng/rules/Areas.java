@@ -7,11 +7,7 @@ import java.util.List;
 
 /** The policy areas there are. */
 final class Areas {
-  static final List<Area> ALL =
-      List.of(
-          CallbackArea.AREA,
-          ComplaintArea.AREA,
-          QualityArea.AREA);
+  static final List<Area> ALL = List.of(CallbackArea.AREA, ComplaintArea.AREA, QualityArea.AREA);
 
   private Areas() {}
 }

@@ -36,7 +36,8 @@ final class ComplaintRecordAssembler implements Assembler<ComplaintRecord, Compl
 
   private static Optional<Boolean> mayClose(Conclusions conclusions) {
     if (BEFORE_CLOSING.stream()
-        .anyMatch(clause -> conclusions.verdict(clause).filter(Verdict.VIOLATED::equals).isPresent())) {
+        .anyMatch(
+            clause -> conclusions.verdict(clause).filter(Verdict.VIOLATED::equals).isPresent())) {
       return Optional.of(false);
     }
     return CLOSING.stream()

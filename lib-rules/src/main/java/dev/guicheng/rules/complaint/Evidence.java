@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the class of a complaint is judged by: its causes, else its topic, else keywords in its text.
+ * What the class of a complaint is judged by: its causes, else its topic, else keywords in its
+ * text.
  *
  * @param question the complaint
  * @param level which of the three; empty if there is none
