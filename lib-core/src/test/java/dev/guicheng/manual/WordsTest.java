@@ -283,7 +283,7 @@ class WordsTest {
             .map(name -> name.substring(0, name.length() - 6).replace('/', '.'))
             .sorted()
             .<Class<?>>map(WordsTest::load)
-            .filter(Class::isEnum)
+            .filter(type -> type.isEnum() && Modifier.isPublic(type.getModifiers()))
             .toList();
       }
     } catch (IOException failed) {
