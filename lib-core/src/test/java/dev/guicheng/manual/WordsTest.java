@@ -20,6 +20,7 @@ import dev.guicheng.callback.CallbackRecord;
 import dev.guicheng.callback.CallbackRecordOutcome;
 import dev.guicheng.callback.CallbackSample;
 import dev.guicheng.callback.CallbackSampleOutcome;
+import dev.guicheng.callback.SampleDifference;
 import dev.guicheng.complaint.Complaint;
 import dev.guicheng.complaint.ComplaintOutcome;
 import dev.guicheng.complaint.ComplaintRecord;
@@ -256,6 +257,7 @@ class WordsTest {
     for (Method method : value.getDeclaredMethods()) {
       boolean accessor =
           method.getParameterCount() == 0
+              && Modifier.isPublic(method.getModifiers())
               && !Modifier.isStatic(method.getModifiers())
               && !method.isSynthetic()
               && method.getReturnType() != void.class
@@ -284,6 +286,7 @@ class WordsTest {
             .sorted()
             .<Class<?>>map(WordsTest::load)
             .filter(type -> type.isEnum() && Modifier.isPublic(type.getModifiers()))
+            .filter(type -> !type.equals(SampleDifference.Kind.class)) // speaks English only
             .toList();
       }
     } catch (IOException failed) {
