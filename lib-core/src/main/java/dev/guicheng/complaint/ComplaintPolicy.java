@@ -125,7 +125,7 @@ public final class ComplaintPolicy {
   public static final Setting<List<Channel>> APOLOGY_CHANNELS =
       Setting.of(
           "complaint.apology.channels",
-          SettingTypes.list(SettingTypes.choice(Channel.class)),
+          SettingTypes.constants(Channel.class),
           List.of(Channel.HOME_VISIT, Channel.PHONE),
           "CMP-08",
           "channels for a major complaint's apology");
@@ -212,7 +212,7 @@ public final class ComplaintPolicy {
   public static final Setting<List<Channel>> CHANNELS_REQUIRED =
       Setting.of(
           "complaint.channels.required",
-          SettingTypes.list(SettingTypes.choice(Channel.class)),
+          SettingTypes.constants(Channel.class),
           List.of(Channel.PHONE, Channel.MAIL, Channel.WEBSITE),
           "CMP-39",
           "feedback channels");
