@@ -110,7 +110,7 @@ public final class Explanation {
           lines.add(INDENT + (chinese ? known.zh() : known.en()));
         },
         () -> add("", "explain.finding.own", finding.clause(), verdict));
-    finding.comparisons().forEach(this::addComparison);
+    finding.comparisons().forEach(comparison -> addComparison(finding, comparison));
     finding.missing().forEach(this::addMissing);
     settingsOf(finding.clause()).forEach(this::addSetting);
   }
@@ -123,9 +123,9 @@ public final class Explanation {
     return words.sentence("explain.citation", title, clause.article());
   }
 
-  private void addComparison(Comparison comparison) {
+  private void addComparison(Finding finding, Comparison comparison) {
     String attribute = words.attribute(decision.kind(), comparison.attribute());
-    String actual = actual(comparison);
+    String actual = actual(finding, comparison);
     if (comparison.relation() == Relation.GIVEN) {
       add(INDENT, "explain.given", attribute, actual);
       return;
@@ -140,12 +140,14 @@ public final class Explanation {
         words.verdict(comparison.verdict()));
   }
 
-  private String actual(Comparison comparison) {
+  private String actual(Finding finding, Comparison comparison) {
     if (!comparison.actual().isEmpty()) {
       return words.list(values(comparison.actual(), comparison.vocabulary()));
     }
-    return words.text(
-        comparison.verdict() == Verdict.UNDETERMINED ? "value.unknown" : "value.none");
+    boolean unknown =
+        comparison.verdict() == Verdict.UNDETERMINED
+            || finding.missing().contains(comparison.attribute());
+    return words.text(unknown ? "value.unknown" : "value.none");
   }
 
   private void addMissing(String needed) {

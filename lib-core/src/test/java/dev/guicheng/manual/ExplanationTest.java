@@ -102,14 +102,14 @@ class ExplanationTest {
 
             CBK-01 (Property customer service centre manual, 第十八条 投诉事件 1): undetermined
               A major complaint is called back under the management office manager; a general one by the head of the department concerned together with the service centre administrator.
-              who called back not known: must include head of the department complained about, service centre administrator - undetermined
+              who called back = not known: must include head of the department complained about, service centre administrator - undetermined
               The manual leaves open (Y-04): Major, general and grave are never defined: a person says it.
               Missing setting complaint.deadlines: handling limits by type of complaint
               Missing fact: who called back
 
             CBK-03 (Property customer service centre manual, 第十八条 投诉事件 3): violated
               A complaint is called back within 3 days after handling.
-              day of the callback 2025-03-05: must not be later than 2025-03-04 - violated
+              day of the callback = 2025-03-05: must not be later than 2025-03-04 - violated
               The manual sets: time limit for the callback after a complaint = 3 days
 
             Readings relied on:
@@ -196,10 +196,10 @@ class ExplanationTest {
                     .build())
             .build();
     assertThat(decision.explain(Locale.ENGLISH))
-        .contains("  time of completion: 2025-03-01 09:30\n")
-        .contains("  signed by the resident yes: must be so - satisfied\n")
+        .contains("  time of completion = 2025-03-01 09:30\n")
+        .contains("  signed by the resident = yes: must be so - satisfied\n")
         .contains(
-            "  modes of the callback phone: must include at least one of phone, face to face - satisfied\n")
+            "  modes of the callback = phone: must include at least one of phone, face to face - satisfied\n")
         .contains("Result: compliant (1 satisfied)\n");
     assertThat(decision.explain(Locale.CHINESE)).contains("  住户签名 是:应为“是”——符合\n");
   }
@@ -224,7 +224,28 @@ class ExplanationTest {
             .build();
     assertThat(decision.explain(Locale.CHINESE)).contains("  处理记录表的处理方法 无:应填写——违反");
     assertThat(decision.explain(Locale.ENGLISH))
-        .contains("  processing form: handling method none: must be filled in - violated");
+        .contains("  processing form: handling method = none: must be filled in - violated");
+  }
+
+  @Test
+  void aGivenFactThatIsMissingIsUnknownAndNotNone() {
+    Comparison finishedOn =
+        new Comparison(
+            "finishedOn",
+            List.of(),
+            Relation.GIVEN,
+            List.of(),
+            Optional.empty(),
+            Verdict.SATISFIED);
+    Finding missing =
+        Finding.builder()
+            .clause("CBK-03")
+            .verdict(Verdict.UNDETERMINED)
+            .addMissing("finishedOn")
+            .addComparisons(finishedOn)
+            .build();
+    assertThat(decision("callback").addFindings(missing).build().explain(Locale.ENGLISH))
+        .contains("  day of completion = not known\n");
   }
 
   @Test
