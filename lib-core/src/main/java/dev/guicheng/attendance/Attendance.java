@@ -2,11 +2,16 @@ package dev.guicheng.attendance;
 
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
+import dev.guicheng.Reason;
+import dev.guicheng.calendar.WorkCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -21,9 +26,30 @@ public interface Attendance extends Question<AttendanceOutcome> {
     return "attendance";
   }
 
+  /** The last day of the month judged; without one, the last attended day. */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return judgedMonth()
+        .map(YearMonth::atEndOfMonth)
+        .or(() -> workDays().stream().map(WorkDay::workedOn).max(LocalDate::compareTo));
+  }
+
+  /** The month judged: as given, else the last month told of; empty if none is. */
+  default Optional<YearMonth> judgedMonth() {
+    return month()
+        .or(
+            () ->
+                Stream.concat(
+                        months().stream().map(MonthCount::month),
+                        absentOn().stream().map(YearMonth::from))
+                    .max(YearMonth::compareTo));
+  }
+
+  /** The days this person is to work: the roster, else the calendar with the days off and on. */
+  default WorkCalendar schedule(WorkCalendar calendar) {
+    return scheduledOn().isEmpty()
+        ? calendar.with(holidays(), makeUpDays())
+        : WorkCalendar.roster(scheduledOn());
   }
 
   /**
@@ -32,31 +58,31 @@ public interface Attendance extends Question<AttendanceOutcome> {
    */
   Optional<YearMonth> month();
 
-  /** Counts, this and earlier months. */
+  /** Counts by calendar month, at most one entry each; the month judged and earlier ones. */
   List<MonthCount> months();
 
-  /** Dated absence days. */
+  /** Dated absence days; a day named twice counts once. */
   List<LocalDate> absentOn();
 
-  /** Not scheduled. */
+  /** Days that are not scheduled, laid over the calendar. */
   List<LocalDate> holidays();
 
-  /** Scheduled although a weekend. */
+  /** Days that are scheduled although a weekend or holiday, laid over the calendar. */
   List<LocalDate> makeUpDays();
 
-  /** Explicit roster; replaces Monday–Friday. */
+  /** Explicit roster; replaces the calendar altogether. */
   List<LocalDate> scheduledOn();
 
-  /** When days are not dated. */
+  /** The longest run in days, when the days are not dated; dates, if given, decide. */
   Optional<BigDecimal> longestRun();
 
-  /** Earlier in the same year, not in months. */
+  /** Absence days earlier in the same year, not in months. */
   Optional<BigDecimal> absentDaysBefore();
 
   /** Attended days (ATT-01). */
   List<WorkDay> workDays();
 
-  /** 坐班制 or other. */
+  /** Office hours (坐班制) or another method. */
   Optional<WorkRegime> regime();
 
   /** Department's own method filed with the office. */
@@ -68,6 +94,16 @@ public interface Attendance extends Question<AttendanceOutcome> {
     Problems problems = new Problems("Attendance");
     problems.requireNotNegative("longestRun", longestRun());
     problems.requireNotNegative("absentDaysBefore", absentDaysBefore());
+    Set<YearMonth> seen = new HashSet<>();
+    for (int position = 0; position < months().size(); position++) {
+      YearMonth counted = months().get(position).month();
+      problems.require(
+          seen.add(counted),
+          "months[" + position + "].month",
+          Reason.DUPLICATE,
+          "%s is counted twice; one entry per month",
+          counted);
+    }
     problems.throwIfAny();
   }
 

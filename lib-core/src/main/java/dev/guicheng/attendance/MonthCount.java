@@ -9,16 +9,16 @@ import org.immutables.value.Value;
 /** One month's attendance. */
 @Value.Immutable
 public interface MonthCount {
-  /** Month. */
+  /** The calendar month. */
   YearMonth month();
 
-  /** 迟到. */
+  /** Late arrivals (迟到), counted. */
   Optional<Integer> lateCount();
 
-  /** 早退. */
+  /** Early departures (早退), counted. */
   Optional<Integer> earlyLeaveCount();
 
-  /** 旷工 days before conversion; default = number of absentOn days in the month. */
+  /** Absence (旷工) in days before conversion; if absent, the dated days of the month. */
   Optional<BigDecimal> absentDays();
 
   /** Refuses what contradicts itself, all problems at once. */

@@ -136,4 +136,10 @@ public final class LeavePolicy {
   public LeaveCount count() {
     return book.get(COUNT);
   }
+
+  /** Whether so many days are short leave; the exact limit goes by its approver (LEV-04, X-19). */
+  public boolean isShort(BigDecimal days) {
+    int againstLimit = days.compareTo(shortMaxDays());
+    return againstLimit < 0 || (againstLimit == 0 && oneDayApprover().equals(Role.COMPANY_OFFICE));
+  }
 }

@@ -2,7 +2,9 @@ package dev.guicheng.leave;
 
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
+import dev.guicheng.Reason;
 import dev.guicheng.Role;
+import dev.guicheng.policy.PolicyBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,15 +23,21 @@ public interface LeaveRecord extends Question<LeaveRecordOutcome> {
     return "leave-record";
   }
 
+  /** The first day back, else the last approved day. */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return returnedOn().or(this::approvedTo);
   }
 
-  /** Type. */
+  @Override
+  default void checkAgainst(PolicyBook book, Problems problems) {
+    book.vocabulary().checkRoles("approvedBy", approvedBy(), problems);
+  }
+
+  /** The type of leave. */
   Optional<LeaveType> type();
 
-  /** Days taken. */
+  /** Days taken, halves allowed. */
   Optional<BigDecimal> days();
 
   /** Leave form filled in by the person. */
@@ -41,22 +49,22 @@ public interface LeaveRecord extends Question<LeaveRecordOutcome> {
   /** Who approved; empty = not stated. */
   List<Role> approvedBy();
 
-  /** Last approved day. */
+  /** The last approved day, inclusive. */
   Optional<LocalDate> approvedTo();
 
-  /** First day back. */
+  /** The first day back at work. */
   Optional<LocalDate> returnedOn();
 
   /** Extension approved. */
   Optional<Boolean> extensionApproved();
 
-  /** Not workdays. */
+  /** Days that are not worked, laid over the calendar. */
   List<LocalDate> holidays();
 
-  /** Workdays at weekends. */
+  /** Days that are worked although a weekend or holiday, laid over the calendar. */
   List<LocalDate> makeUpDays();
 
-  /** 弄虚作假; false unless set. */
+  /** The leave was obtained by deceit (弄虚作假); false unless set. */
   @Value.Default
   default boolean fraud() {
     return false;
@@ -67,6 +75,15 @@ public interface LeaveRecord extends Question<LeaveRecordOutcome> {
   default void check() {
     Problems problems = new Problems("LeaveRecord");
     problems.requireNotNegative("days", days());
+    if (approvedTo().isPresent() && returnedOn().isPresent()) {
+      problems.require(
+          !returnedOn().get().isBefore(approvedTo().get()),
+          "returnedOn",
+          Reason.CONTRADICTION,
+          "%s is before approvedTo %s",
+          returnedOn().get(),
+          approvedTo().get());
+    }
     problems.throwIfAny();
   }
 

@@ -2,6 +2,7 @@ package dev.guicheng.leave;
 
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
+import dev.guicheng.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,30 +21,31 @@ public interface LeaveRequest extends Question<LeaveRequestOutcome> {
     return "leave-request";
   }
 
+  /** The first day of the leave, if known. */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return startsOn();
   }
 
   /** Type of leave. */
   LeaveType type();
 
-  /** Workdays asked for; computed from startsOn/endsOn if absent. */
+  /** Workdays asked for, halves allowed; counted from startsOn to endsOn if absent. */
   Optional<BigDecimal> days();
 
-  /** First day. */
+  /** First day, inclusive. */
   Optional<LocalDate> startsOn();
 
-  /** Last day. */
+  /** Last day, inclusive; not before the first. */
   Optional<LocalDate> endsOn();
 
-  /** Not workdays. */
+  /** Days that are not worked, laid over the calendar. */
   List<LocalDate> holidays();
 
-  /** Workdays at weekends. */
+  /** Days that are worked although a weekend or holiday, laid over the calendar. */
   List<LocalDate> makeUpDays();
 
-  /** Personal leave in the month including this request. */
+  /** Days of personal leave in the month, including this request. */
   Optional<BigDecimal> monthDays();
 
   /** Who asks. */
@@ -61,6 +63,15 @@ public interface LeaveRequest extends Question<LeaveRequestOutcome> {
     Problems problems = new Problems("LeaveRequest");
     problems.requireNotNegative("days", days());
     problems.requireNotNegative("monthDays", monthDays());
+    if (startsOn().isPresent() && endsOn().isPresent()) {
+      problems.require(
+          !endsOn().get().isBefore(startsOn().get()),
+          "endsOn",
+          Reason.CONTRADICTION,
+          "%s is before startsOn %s",
+          endsOn().get(),
+          startsOn().get());
+    }
     problems.throwIfAny();
   }
 

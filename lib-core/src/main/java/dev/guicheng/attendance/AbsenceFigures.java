@@ -1,0 +1,169 @@
+package dev.guicheng.attendance;
+
+import dev.guicheng.attendance.AbsencePolicy.AbsenceYear;
+import dev.guicheng.attendance.AbsencePolicy.ConvertedDays;
+import dev.guicheng.calendar.WorkCalendar;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * What a person's lateness and absence add up to in the month judged and up to it (ATT-02, ABS-01
+ * to ABS-05). Days are exact; halves are allowed.
+ */
+@Value.Immutable
+public interface AbsenceFigures {
+  /** The month judged. */
+  YearMonth month();
+
+  /** Late and early events of the month, or of its calendar year up to it (Z-10). */
+  int events();
+
+  /** Absence days that lateness made in the month. */
+  int convertedDays();
+
+  /** Absence days of the month before conversion. */
+  BigDecimal ownDays();
+
+  /** Absence days of the month in all. */
+  BigDecimal absentDays();
+
+  /** Absence days of the calendar year up to the month, or of the twelve months to it (Z-11). */
+  BigDecimal yearDays();
+
+  /** The longest run up to the end of the month; empty if not known. */
+  Optional<BigDecimal> longestRun();
+
+  /** Whether the run is not known because the calendar ends too early. */
+  boolean calendarEnds();
+
+  /** Every month given, in order. */
+  List<MonthTotal> monthTotals();
+
+  /** Whether some run or the year is known to be above what leads to dismissal. */
+  default boolean reachesDismissal(AbsencePolicy policy) {
+    return yearDays().compareTo(policy.dismissalYearDays()) > 0
+        || longestRun().filter(run -> run.compareTo(policy.dismissalRunDays()) > 0).isPresent();
+  }
+
+  /** Starts figures. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Adds up what a question tells.
+   *
+   * @param calendar the host's calendar; the question's days off and on are laid over it, and its
+   *     roster replaces it
+   * @return empty if the question tells of no month
+   */
+  static Optional<AbsenceFigures> of(
+      Attendance question,
+      AttendancePolicy attendance,
+      AbsencePolicy absence,
+      WorkCalendar calendar) {
+    return question
+        .judgedMonth()
+        .map(month -> figures(question, month, attendance, absence, calendar));
+  }
+
+  private static AbsenceFigures figures(
+      Attendance question,
+      YearMonth month,
+      AttendancePolicy attendance,
+      AbsencePolicy absence,
+      WorkCalendar calendar) {
+    SortedMap<YearMonth, BigDecimal> own = ownDays(question);
+    SortedMap<YearMonth, Integer> events = new TreeMap<>();
+    question
+        .months()
+        .forEach(
+            count ->
+                events.put(
+                    count.month(),
+                    count.lateCount().orElse(0) + count.earlyLeaveCount().orElse(0)));
+    SortedMap<YearMonth, Integer> converted = Lateness.convertedDays(events, attendance);
+    SortedMap<YearMonth, BigDecimal> totals = new TreeMap<>(own);
+    if (absence.converted() != ConvertedDays.NOWHERE) {
+      converted.forEach(
+          (when, days) -> totals.merge(when, BigDecimal.valueOf(days), BigDecimal::add));
+    }
+    int convertedNow = converted.getOrDefault(month, 0);
+    Builder figures =
+        builder()
+            .month(month)
+            .events(Lateness.events(events, month, attendance))
+            .convertedDays(convertedNow)
+            .ownDays(own.getOrDefault(month, BigDecimal.ZERO))
+            .absentDays(totals.getOrDefault(month, BigDecimal.ZERO))
+            .yearDays(
+                yearDays(totals, month, absence)
+                    .add(question.absentDaysBefore().orElse(BigDecimal.ZERO)));
+    totals.forEach(
+        (when, days) ->
+            figures.addMonthTotals(
+                MonthTotal.builder()
+                    .month(when)
+                    .convertedDays(BigDecimal.valueOf(converted.getOrDefault(when, 0)))
+                    .absentDays(days)
+                    .build()));
+    int convertedInRun = absence.converted() == ConvertedDays.IN_TOTALS_AND_RUN ? convertedNow : 0;
+    if (question.absentOn().isEmpty()) {
+      return figures
+          .longestRun(question.longestRun().map(run -> run.add(BigDecimal.valueOf(convertedInRun))))
+          .calendarEnds(false)
+          .build();
+    }
+    Optional<AbsenceRuns> runs =
+        AbsenceRuns.of(
+            question.absentOn().stream().filter(day -> !day.isAfter(month.atEndOfMonth())).toList(),
+            question.schedule(calendar));
+    return figures
+        .longestRun(runs.map(known -> longest(known, month, convertedInRun, absence)))
+        .calendarEnds(runs.isEmpty())
+        .build();
+  }
+
+  private static BigDecimal longest(
+      AbsenceRuns runs, YearMonth month, int convertedInRun, AbsencePolicy absence) {
+    int ending = runs.longestEndingIn(month, absence.run());
+    return BigDecimal.valueOf(
+        Math.max(runs.longest(absence.run()), ending == 0 ? 0 : ending + convertedInRun));
+  }
+
+  /** Absence days before conversion by month: as counted, else as dated. */
+  private static SortedMap<YearMonth, BigDecimal> ownDays(Attendance question) {
+    SortedMap<YearMonth, BigDecimal> days = new TreeMap<>();
+    for (LocalDate day : new HashSet<>(question.absentOn())) {
+      days.merge(YearMonth.from(day), BigDecimal.ONE, BigDecimal::add);
+    }
+    question
+        .months()
+        .forEach(
+            count ->
+                days.put(
+                    count.month(),
+                    count.absentDays().orElse(days.getOrDefault(count.month(), BigDecimal.ZERO))));
+    return days;
+  }
+
+  private static BigDecimal yearDays(
+      SortedMap<YearMonth, BigDecimal> totals, YearMonth month, AbsencePolicy absence) {
+    YearMonth first =
+        absence.year() == AbsenceYear.CALENDAR
+            ? YearMonth.of(month.getYear(), 1)
+            : month.minusMonths(11);
+    return totals.subMap(first, month.plusMonths(1)).values().stream()
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Builds figures. */
+  final class Builder extends ImmutableAbsenceFigures.Builder {}
+}
