@@ -2,6 +2,7 @@ package dev.guicheng.pay;
 
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
+import dev.guicheng.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,12 +22,30 @@ public interface PayMonth extends Question<PayMonthOutcome> {
     return "pay-month";
   }
 
+  /** The last day of the payroll month, if known. */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return month().map(YearMonth::atEndOfMonth);
   }
 
-  /** Payroll month; needed with sickSpells. */
+  /** Basic wage and allowance, the base of sick pay; empty unless both are known. */
+  default Optional<BigDecimal> sickBase() {
+    return basicWage().flatMap(basic -> allowance().map(basic::add));
+  }
+
+  /** Whether anything tells of sick days. */
+  default boolean tellsOfSickness() {
+    return !sickSpells().isEmpty()
+        || sickDaysFirstRate().isPresent()
+        || sickDaysLaterRate().isPresent();
+  }
+
+  /** Whether anything tells of absence. */
+  default boolean tellsOfAbsence() {
+    return absentDays().isPresent() || lateAndEarlyCount().isPresent();
+  }
+
+  /** The payroll month; needed with sickSpells. */
   Optional<YearMonth> month();
 
   /** 月工资总额, overtime pay included if any. */
@@ -95,6 +114,33 @@ public interface PayMonth extends Question<PayMonthOutcome> {
     problems.requireNotNegative("absentDays", absentDays());
     problems.requireCount("lateAndEarlyCount", lateAndEarlyCount());
     problems.requireNotNegative("overtimeHours", overtimeHours());
+    problems.require(
+        sickSpells().isEmpty() || month().isPresent(),
+        "month",
+        Reason.MISSING,
+        "sickSpells need the payroll month");
+    if (!sickSpells().isEmpty()) {
+      problems.require(
+          sickDaysFirstRate().isEmpty(),
+          "sickDaysFirstRate",
+          Reason.CONTRADICTION,
+          "either sickSpells or days already split, not both");
+      problems.require(
+          sickDaysLaterRate().isEmpty(),
+          "sickDaysLaterRate",
+          Reason.CONTRADICTION,
+          "either sickSpells or days already split, not both");
+    }
+    if (totalWage().isPresent() && overtimePay().isPresent()) {
+      problems.require(
+          overtimePay().get().compareTo(totalWage().get()) <= 0,
+          "overtimePay",
+          Reason.CONTRADICTION,
+          "%s is more than totalWage %s, which includes it",
+          overtimePay().get(),
+          totalWage().get());
+    }
+    SickSpellSplit.checkApart("sickSpells", sickSpells(), problems);
     problems.throwIfAny();
   }
 

@@ -1,5 +1,6 @@
 package dev.guicheng.pay;
 
+import dev.guicheng.Problems;
 import dev.guicheng.Question;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +19,10 @@ public interface SickLeave extends Question<SickLeaveOutcome> {
     return "sick-leave";
   }
 
+  /** The last day of the last spell; empty without spells. */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return spells().stream().map(Stay::endsOn).max(LocalDate::compareTo);
   }
 
   /** Sick spells; touching ones, or with only unscheduled days between, are one. */
@@ -31,6 +33,14 @@ public interface SickLeave extends Question<SickLeaveOutcome> {
 
   /** Workdays at weekends. */
   List<LocalDate> makeUpDays();
+
+  /** Refuses spells that overlap. */
+  @Value.Check
+  default void check() {
+    Problems problems = new Problems("SickLeave");
+    SickSpellSplit.checkApart("spells", spells(), problems);
+    problems.throwIfAny();
+  }
 
   /** Starts a value. */
   static Builder builder() {

@@ -1,16 +1,32 @@
 package dev.guicheng.pay;
 
+import dev.guicheng.Problems;
+import dev.guicheng.Reason;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** One continuous spell, both days included. */
 @Value.Immutable
 public interface Stay {
-  /** First day. */
+  /** First day, inclusive. */
   LocalDate startsOn();
 
-  /** Last day. */
+  /** Last day, inclusive. */
   LocalDate endsOn();
+
+  /** Refuses a spell that ends before it starts. */
+  @Value.Check
+  default void check() {
+    Problems problems = new Problems("Stay");
+    problems.require(
+        !endsOn().isBefore(startsOn()),
+        "endsOn",
+        Reason.CONTRADICTION,
+        "%s is before startsOn %s",
+        endsOn(),
+        startsOn());
+    problems.throwIfAny();
+  }
 
   /** Starts a value. */
   static Builder builder() {

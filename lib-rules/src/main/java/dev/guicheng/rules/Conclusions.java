@@ -33,7 +33,11 @@ public final class Conclusions {
   private final Set<String> rules = new TreeSet<>();
   private final Set<String> read = new HashSet<>();
 
-  private record ConcludedValue(Object value, String rule) {}
+  private record ConcludedValue(Object value, RuleCitation citation) {
+    String rule() {
+      return citation.name();
+    }
+  }
 
   private record ConcludedStep(Step step, String rule) {}
 
@@ -52,7 +56,7 @@ public final class Conclusions {
   }
 
   private void addValue(RuleCitation rule, String attribute, Object value) {
-    ConcludedValue earlier = values.put(attribute, new ConcludedValue(value, rule.name()));
+    ConcludedValue earlier = values.put(attribute, new ConcludedValue(value, rule));
     if (earlier != null && !earlier.value().equals(value)) {
       throw new RuleConflictException(
           attribute, earlier.rule(), earlier.value(), rule.name(), value);
@@ -82,6 +86,12 @@ public final class Conclusions {
               }
               return type.cast(concluded.value());
             });
+  }
+
+  /** The clause of the rule that concluded an attribute of the outcome. */
+  public Optional<String> findClause(String attribute) {
+    return Optional.ofNullable(values.get(attribute))
+        .map(concluded -> concluded.citation().clause());
   }
 
   /** The list concluded for an attribute of the outcome; empty if none was. */

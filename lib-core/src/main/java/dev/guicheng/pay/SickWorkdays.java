@@ -1,0 +1,86 @@
+package dev.guicheng.pay;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.guicheng.calendar.WorkCalendar;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sick workdays of one month at either rate (PAY-04).
+ *
+ * @param firstRate workdays at the first rate, halves allowed
+ * @param laterRate workdays at the later rate, halves allowed
+ * @param wholeMonth every scheduled workday of the month is sick
+ */
+public record SickWorkdays(BigDecimal firstRate, BigDecimal laterRate, boolean wholeMonth) {
+  /** Refuses nulls. */
+  public SickWorkdays {
+    requireNonNull(firstRate, "firstRate");
+    requireNonNull(laterRate, "laterRate");
+  }
+
+  /** Days that the host has split already; they are taken as part of the month. */
+  public static SickWorkdays given(Optional<BigDecimal> firstRate, Optional<BigDecimal> laterRate) {
+    return new SickWorkdays(
+        firstRate.orElse(BigDecimal.ZERO), laterRate.orElse(BigDecimal.ZERO), false);
+  }
+
+  /**
+   * The workdays of a month that lie in sick spells.
+   *
+   * @param calendar the calendar with the question's days off and on laid over it
+   * @return empty if the calendar does not cover a day that matters
+   */
+  public static Optional<SickWorkdays> inMonth(
+      YearMonth month, List<Stay> spells, PayPolicy policy, WorkCalendar calendar) {
+    return calendar
+        .workdays(month.atDay(1), month.atEndOfMonth())
+        .flatMap(
+            workdays ->
+                SickSpellSplit.of(spells, policy, calendar).map(split -> count(workdays, split)));
+  }
+
+  private static SickWorkdays count(List<LocalDate> workdays, List<SickSpell> spells) {
+    int first = 0;
+    int later = 0;
+    for (LocalDate day : workdays) {
+      for (SickSpell spell : spells) {
+        if (!day.isBefore(spell.startsOn()) && !day.isAfter(spell.endsOn())) {
+          if (day.isBefore(spell.reducedFrom())) {
+            first++;
+          } else {
+            later++;
+          }
+        }
+      }
+    }
+    return new SickWorkdays(
+        BigDecimal.valueOf(first),
+        BigDecimal.valueOf(later),
+        !workdays.isEmpty() && first + later == workdays.size());
+  }
+
+  /** Whether there are days at the first rate. */
+  public boolean hasFirst() {
+    return firstRate.signum() > 0;
+  }
+
+  /** Whether there are days at the later rate. */
+  public boolean hasLater() {
+    return laterRate.signum() > 0;
+  }
+
+  /** Whether the month is wholly sick at one rate. */
+  public boolean wholeAtOneRate() {
+    return wholeMonth && hasFirst() != hasLater();
+  }
+
+  /** Whether sick days are part of the month only, or lie at both rates. */
+  public boolean partial() {
+    return (hasFirst() || hasLater()) && !wholeAtOneRate();
+  }
+}
