@@ -37,6 +37,12 @@ public interface Decision<O> {
   /** The policy book that the question was decided under. */
   PolicyId policy();
 
+  /**
+   * The values of the site's own that the decision relied on, in the order of the settings; empty
+   * if everything it rests on is the manual's.
+   */
+  List<SettingOverride> overrides();
+
   /** The finding on a clause; empty if the clause does not apply to the question's facts. */
   default Optional<Finding> findFinding(String clause) {
     return findings().stream().filter(finding -> finding.clause().equals(clause)).findFirst();

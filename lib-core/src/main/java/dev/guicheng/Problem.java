@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * One thing wrong with a question, a policy or a document.
  *
  * @param path where: attribute path with positions, such as {@code spells[1].endsOn}, or {@code
- *     policy[key]} for a setting
+ *     policy[key]} for a setting; empty for the whole of it
  * @param reason why
  * @param message what, which value, which rule; a second line may suggest what was meant
  */
@@ -27,6 +27,6 @@ public record Problem(String path, Reason reason, String message) {
 
   @Override
   public String toString() {
-    return path + ": " + message + " (" + reason + ")";
+    return (path.isEmpty() ? "" : path + ": ") + message + " (" + reason + ")";
   }
 }

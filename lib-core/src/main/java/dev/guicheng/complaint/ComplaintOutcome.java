@@ -13,28 +13,35 @@ public interface ComplaintOutcome {
   /** What to say first, in order. */
   List<Courtesy> opening();
 
-  /** Every class that applies; empty when undetermined. */
+  /** Every class that applies, in the order of the classes; empty when none can be told. */
   List<ComplaintClass> classes();
 
-  /** The evidence level used, also when it yields no class; absent without evidence. */
+  /**
+   * The evidence that was used, also when it yields no class; absent without evidence: no cause, no
+   * topic, no keyword found.
+   */
   Optional<ClassEvidence> decidedBy();
 
-  /** Topics used. */
+  /** The topics used, in the order of their first keyword; empty where causes are established. */
   List<String> topics();
 
-  /** Keywords found in text. */
+  /**
+   * The keywords found in the text, in the order of their first occurrence; empty where a cause or
+   * a topic is the evidence, because the text is not read then.
+   */
   List<String> keywords();
 
   /**
-   * False only when CAUSE or TOPIC gave a class and no cause is unlisted; under
-   * complaint.keywordClass=FINAL also when keywords give one class.
+   * Whether a person must confirm the class. False only when a cause or the topic gave a class and
+   * no cause is unlisted; under {@code complaint.keywordClass=FINAL} also when keywords give
+   * exactly one class. Always given.
    */
   Optional<Boolean> needsReview();
 
-  /** Ordered handling steps, class by class, ending in the callback. */
+  /** The handling steps in order, class by class, ending in one callback; empty without a class. */
   List<Step> route();
 
-  /** Dated duties. */
+  /** Who does what by when, besides the route, in the order of the clauses. */
   List<Obligation> obligations();
 
   /** Starts a value. */

@@ -2,11 +2,15 @@ package dev.guicheng.complaint;
 
 import dev.guicheng.Channel;
 import dev.guicheng.ComplaintClass;
+import dev.guicheng.manual.Deadline;
+import dev.guicheng.manual.Moment;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import dev.guicheng.policy.SettingTypes;
 import dev.guicheng.policy.Span;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +39,7 @@ public final class ComplaintPolicy {
     DIRECTOR
   }
 
-  /** Measurable bound of \"立即核实\" ({@code complaint.verification.bound}). */
+  /** Measurable bound of "立即核实" ({@code complaint.verification.bound}). */
   public enum VerificationBound {
     /** The calendar day of receipt. */
     SAME_DAY,
@@ -98,7 +102,7 @@ public final class ComplaintPolicy {
               "apologise and thank for complaints; or article 14 alone at the front desk")
           .reading("X-06");
 
-  /** Mandatory intake fields (CMP-02). */
+  /** Mandatory intake fields: names of {@link IntakeForm} attributes (CMP-02). */
   public static final Setting<List<String>> RECORD_FIELDS =
       Setting.of(
           "complaint.record.fields",
@@ -121,12 +125,12 @@ public final class ComplaintPolicy {
   public static final Setting<List<Channel>> APOLOGY_CHANNELS =
       Setting.of(
           "complaint.apology.channels",
-          SettingTypes.list(SettingTypes.choice(Channel.class)),
+          SettingTypes.constants(Channel.class),
           List.of(Channel.HOME_VISIT, Channel.PHONE),
           "CMP-08",
           "channels for a major complaint's apology");
 
-  /** Measurable bound of \"立即核实\" (CMP-24). */
+  /** Measurable bound of "立即核实" (CMP-24). */
   public static final Setting<VerificationBound> VERIFICATION_BOUND =
       Setting.of(
               "complaint.verification.bound",
@@ -208,7 +212,7 @@ public final class ComplaintPolicy {
   public static final Setting<List<Channel>> CHANNELS_REQUIRED =
       Setting.of(
           "complaint.channels.required",
-          SettingTypes.list(SettingTypes.choice(Channel.class)),
+          SettingTypes.constants(Channel.class),
           List.of(Channel.PHONE, Channel.MAIL, Channel.WEBSITE),
           "CMP-39",
           "feedback channels");
@@ -269,10 +273,51 @@ public final class ComplaintPolicy {
           KEYWORDS);
 
   private final PolicyBook book;
+  private final KeywordMatcher keywordMatcher;
 
   /** The section of a policy book. */
   public ComplaintPolicy(PolicyBook book) {
     this.book = book;
+    this.keywordMatcher = KeywordMatcher.of(book.get(KEYWORDS), book.get(TOPICS).keySet());
+  }
+
+  /** Finds the keywords of {@link #KEYWORDS} whose topic is in {@link #TOPICS}. */
+  public KeywordMatcher keywordMatcher() {
+    return keywordMatcher;
+  }
+
+  /**
+   * The classes that topics have, in the order of the classes, each once. Topics without a class,
+   * and topics that are not in the table, add none.
+   */
+  public List<ComplaintClass> classesOf(Collection<String> topics) {
+    Map<String, Optional<ComplaintClass>> classes = topics();
+    return topics.stream()
+        .flatMap(topic -> classes.getOrDefault(topic, Optional.empty()).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * By when progress is fed back (CMP-17).
+   *
+   * @param startedAt when the clock started: {@link #FEEDBACK_START} says which instant that is
+   */
+  public Deadline feedbackDeadline(LocalDateTime startedAt) {
+    return deadline(feedbackWindow(), startedAt);
+  }
+
+  /**
+   * By when a complaint about a matter is handled (CMP-36); empty if {@link #DEADLINES} has no row
+   * for the matter.
+   */
+  public Optional<Deadline> handlingDeadline(String matter, LocalDateTime receivedAt) {
+    return Optional.ofNullable(deadlines().get(matter)).map(span -> deadline(span, receivedAt));
+  }
+
+  private Deadline deadline(Span span, LocalDateTime from) {
+    return book.counting().within(span, Moment.at(from)).orElseThrow(); // the instant is known
   }
 
   /** The value of {@link #COURTESY}. */

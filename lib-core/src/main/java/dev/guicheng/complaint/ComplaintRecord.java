@@ -2,9 +2,12 @@ package dev.guicheng.complaint;
 
 import dev.guicheng.Channel;
 import dev.guicheng.ComplaintClass;
+import dev.guicheng.Problems;
 import dev.guicheng.Question;
 import dev.guicheng.Role;
 import dev.guicheng.Severity;
+import dev.guicheng.policy.PolicyBook;
+import dev.guicheng.policy.Vocabulary;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,9 +15,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The handling record of one complaint or suggestion.
+ * The handling record of one complaint or suggestion: was it handled as the manual asks.
  *
- * <p>Kind {@code complaint-record}.
+ * <p>Kind {@code complaint-record}. Instants are local to the property. A fact that is absent is
+ * not known and leaves its clause undetermined; a list holds what was recorded, so who is not in it
+ * was not told; a field that is absent on a form is blank on the paper.
  */
 @Value.Immutable
 public interface ComplaintRecord extends Question<ComplaintRecordOutcome> {
@@ -23,144 +28,167 @@ public interface ComplaintRecord extends Question<ComplaintRecordOutcome> {
     return "complaint-record";
   }
 
+  /**
+   * The day of {@link #asOf()}, else the day it came in, was accepted, verified, fed back, handled
+   * or completed: the first of these that is known.
+   */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return asOf()
+        .or(this::receivedAt)
+        .or(this::acceptedAt)
+        .or(this::verifiedAt)
+        .or(this::feedbackAt)
+        .or(this::handledAt)
+        .map(LocalDateTime::toLocalDate)
+        .or(this::completedOn);
+  }
+
+  /** Refuses roles that are neither built in nor declared. */
+  @Override
+  default void checkAgainst(PolicyBook book, Problems problems) {
+    Vocabulary vocabulary = book.vocabulary();
+    vocabulary.checkRoles("reportedTo", reportedTo(), problems);
+    vocabulary.checkRoles("signatures", signatures(), problems);
+    developerForm()
+        .ifPresent(
+            form -> vocabulary.checkRoles("developerForm.signedBy", form.signedBy(), problems));
+    vocabulary.checkRoles("repliedTo", repliedTo(), problems);
   }
 
   /** What came in. */
   ContactType type();
 
-  /** As determined. */
+  /** The classes as determined; empty = none determined, so no class clause is judged. */
   List<ComplaintClass> classes();
 
-  /** Human input. */
+  /** How severe it is: a person's judgement (Y-04). */
   Optional<Severity> severity();
 
-  /** 服务投诉; false unless set. */
+  /** It is about a staff member's service (服务投诉, CMP-06); false unless set. */
   @Value.Default
   default boolean concernsStaff() {
     return false;
   }
 
-  /** Entered on 来访接待记录表. */
+  /** It was entered on the reception record (来访接待记录表, CMP-01). */
   Optional<Boolean> recorded();
 
-  /** The intake form. */
+  /** The intake form; absent = not known (CMP-02). */
   Optional<IntakeForm> intake();
 
-  /** When it came in. */
+  /** When it came in; the verification and handling limits count from it (CMP-24, CMP-36). */
   Optional<LocalDateTime> receivedAt();
 
-  /** Accepted by service assistant/manager. */
+  /** When the service assistant or manager accepted it; the feedback clock starts (CMP-17). */
   Optional<LocalDateTime> acceptedAt();
 
-  /** Progress fed back. */
+  /** When the customer was first told how it goes (CMP-17). */
   Optional<LocalDateTime> feedbackAt();
 
-  /** Investigated and verified. */
+  /** The facts were investigated and verified (CMP-10). */
   Optional<Boolean> verified();
 
-  /** When verified. */
+  /** When they were verified (CMP-24). */
   Optional<LocalDateTime> verifiedAt();
 
-  /** Everybody informed so far. */
+  /** Everybody inside who was informed so far (CMP-06, CMP-15, CMP-16). */
   List<Role> reportedTo();
 
-  /** Asks for a leader; false unless set. */
+  /** The customer asks to speak to a leader (CMP-07); false unless set. */
   @Value.Default
   default boolean requestsLeader() {
     return false;
   }
 
-  /** Request is reasonable (human judgement). */
+  /** That request is reasonable: a person's judgement (CMP-07). */
   Optional<Boolean> requestReasonable();
 
-  /** Staff cooperated. */
+  /** Staff cooperated with that request (CMP-07). */
   Optional<Boolean> requestGranted();
 
-  /** How the apology was made. */
+  /** How the apology for a major complaint was made (CMP-08). */
   Optional<Channel> apologyChannel();
 
-  /** 特殊事件; false unless set. */
+  /** A special event (特殊事件, CMP-09); false unless set. */
   @Value.Default
   default boolean specialEvent() {
     return false;
   }
 
-  /** Ordered. */
+  /** What was done in the special event, in order (CMP-09). */
   List<IncidentStep> incidentSteps();
 
-  /** 及时处理. */
+  /** It was handled promptly (及时处理, CMP-11). */
   Optional<Boolean> handledPromptly();
 
-  /** Promised reply day; absent = none promised. */
+  /** The day a reply was promised for; absent = none was promised (CMP-11). */
   Optional<LocalDate> promisedReplyOn();
 
-  /** Owner agreed to it. */
+  /** The owner agreed to that day (CMP-11). */
   Optional<Boolean> ownerAgreed();
 
-  /** Solvable at once. */
+  /** It could be solved at once (CMP-15 and CMP-16). */
   Optional<Boolean> solvableNow();
 
-  /** Handled at once. */
+  /** It was handled at once (CMP-15). */
   Optional<Boolean> handledNow();
 
-  /** Suggestion adopted. */
+  /** The suggestion was adopted (CMP-05). */
   Optional<Boolean> adopted();
 
-  /** How adoption was told. */
+  /** How the customer was told of the adoption; by telephone (CMP-05). */
   Optional<Channel> noticeChannel();
 
-  /** Non-adoption explained. */
+  /** It was explained why the suggestion was not adopted (CMP-05). */
   Optional<Boolean> explained();
 
-  /** 张榜公布 (CMP-32). */
+  /** The measures and the commended residents were posted (张榜公布, CMP-32). */
   Optional<Boolean> measuresPosted();
 
-  /** The processing form (class 1). */
+  /** The processing form of class 1; absent = not known (CMP-22 to CMP-23b). */
   Optional<ProcessingForm> processingForm();
 
-  /** Measures completed. */
+  /** The day the measures were completed (CMP-23). */
   Optional<LocalDate> completedOn();
 
-  /** Engineering verified on site (class 2). */
+  /** Class 2: the engineering department verified on site (CMP-26). */
   Optional<Boolean> siteVerified();
 
-  /** Opinions signed (class 2). */
+  /** Class 2: who signed an opinion before it goes to the developer (CMP-26). */
   List<Role> signatures();
 
-  /** Form sent to the developer. */
+  /** The form sent to the developer; absent = not known (CMP-28, ARC-07). */
   Optional<DeveloperForm> developerForm();
 
-  /** Engineering reported back. */
+  /** Class 2: the engineering department reported back; not known counts as not yet (CMP-26). */
   Optional<Boolean> engineeringFeedback();
 
-  /** 对客户进行合理解释. */
+  /** The customer got an explanation from that report (对客户进行合理解释, CMP-26). */
   Optional<Boolean> customerInformed();
 
-  /** 处理结果公布 (class 3). */
+  /** Class 3: the result was published (处理结果公布, CMP-29). */
   Optional<Boolean> resultPublished();
 
-  /** In recorded order. */
+  /** The stages of handling, in recorded order (CMP-37). */
   List<HandlingStage> stages();
 
-  /** The service record. */
+  /** The service record; absent = not known (CMP-38). */
   Optional<ServiceNote> serviceNote();
 
-  /** Handling finished. */
+  /** When handling was finished (CMP-30, CMP-31, CMP-36). */
   Optional<LocalDateTime> handledAt();
 
-  /** Told the result. */
+  /** Who was told the result (CMP-31). */
   List<Role> repliedTo();
 
-  /** Passed to the callback flow. */
+  /** It was passed on to the callback flow (CMP-30). */
   Optional<Boolean> callbackOpened();
 
-  /** Type of complaint, key of complaint.deadlines. */
+  /** The type of complaint, a key of {@code complaint.deadlines} (CMP-36). */
   Optional<String> matter();
 
-  /** Moment of asking. */
+  /** The moment of asking: what is not done by then, and over, is late. */
   Optional<LocalDateTime> asOf();
 
   /** Starts a value. */

@@ -4,28 +4,32 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Snapshot of 客户建议/投诉处理记录表. */
+/**
+ * Snapshot of the processing form of class 1 (客户建议/投诉处理记录表), which travels from the service manager
+ * to the responsible department and back (CMP-22 to CMP-23b). An absent or blank field is blank on
+ * the paper, never unknown.
+ */
 @Value.Immutable
 public interface ProcessingForm {
-  /** 投诉内容. */
+  /** What the complaint is about, filled in by the service manager (投诉内容). */
   Optional<String> content();
 
-  /** 处理方法. */
+  /** What will be done, filled in by the responsible department (处理方法). */
   Optional<String> method();
 
-  /** 完成期限. */
+  /** The day by whose end it will be done, inclusive (完成期限). */
   Optional<LocalDate> completeDueOn();
 
-  /** 责任部门负责人签字; false unless set. */
+  /** The head of the responsible department signed (负责人签字); false unless set. */
   @Value.Default
   default boolean headSigned() {
     return false;
   }
 
-  /** 验证结果. */
+  /** What the service manager found when verifying the result (验证结果). */
   Optional<String> verification();
 
-  /** 客户服务部经理签字; false unless set. */
+  /** The service manager signed the verification (客户服务部经理签字); false unless set. */
   @Value.Default
   default boolean managerSigned() {
     return false;

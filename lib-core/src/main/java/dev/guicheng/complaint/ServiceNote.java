@@ -3,16 +3,19 @@ package dev.guicheng.complaint;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Snapshot of a 服务记录. */
+/**
+ * Snapshot of a service record (服务记录; CMP-38). An absent or blank field is blank on the paper,
+ * never unknown.
+ */
 @Value.Immutable
 public interface ServiceNote {
-  /** 投诉内容. */
+  /** What the complaint was about (投诉内容). */
   Optional<String> content();
 
-  /** 处理过程. */
+  /** How it was handled (处理过程). */
   Optional<String> process();
 
-  /** 处理结果. */
+  /** What came of it (处理结果). */
   Optional<String> result();
 
   /** Starts a value. */

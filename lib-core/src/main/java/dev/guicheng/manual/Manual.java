@@ -15,6 +15,14 @@ import java.util.stream.Stream;
 
 /** The manual: the clause ledger, and the readings that its clauses rest on. */
 public final class Manual {
+  private static final List<Document> DOCUMENTS =
+      TextTable.read(Manual.class, "documents.tsv", 3).stream()
+          .map(row -> new Document(row.get(0), row.get(1), row.get(2)))
+          .toList();
+
+  private static final Map<String, Document> DOCUMENT_BY_ID =
+      DOCUMENTS.stream().collect(toUnmodifiableMap(Document::id, Function.identity()));
+
   private static final List<Clause> CLAUSES =
       TextTable.read(Manual.class, "clauses.tsv", 7).stream()
           .map(
@@ -57,6 +65,16 @@ public final class Manual {
 
   /** What a clause rests on, in one kind or ({@code *}) in every kind. */
   private record ClauseReading(String clause, String kind, List<String> readings) {}
+
+  /** The documents that make up the manual, by id. */
+  public static List<Document> documents() {
+    return DOCUMENTS;
+  }
+
+  /** The document of an id. */
+  public static Optional<Document> findDocument(String id) {
+    return Optional.ofNullable(DOCUMENT_BY_ID.get(id));
+  }
 
   /** Every clause, in the ledger's order. */
   public static List<Clause> clauses() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.Problems;
 import dev.guicheng.Reason;
+import dev.guicheng.SettingOverride;
 import dev.guicheng.Suggestion;
 import dev.guicheng.attendance.AbsencePolicy;
 import dev.guicheng.attendance.AttendancePolicy;
@@ -13,8 +14,10 @@ import dev.guicheng.complaint.ComplaintPolicy;
 import dev.guicheng.leave.LeavePolicy;
 import dev.guicheng.manual.ConventionPolicy;
 import dev.guicheng.manual.Counting;
+import dev.guicheng.manual.Manual;
 import dev.guicheng.pay.PayPolicy;
 import dev.guicheng.quality.NonconformityPolicy;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +70,7 @@ public final class PolicyBook {
   private final PayPolicy pay;
   private final Vocabulary vocabulary;
   private final Counting counting;
+  private final List<Setting<?>> moved;
   private final Set<String> movedReadings;
 
   private PolicyBook(String name, Optional<String> document, Map<Setting<?>, Object> values) {
@@ -83,11 +87,9 @@ public final class PolicyBook {
     this.vocabulary = new Vocabulary(this);
     this.counting = new Counting(conventions.dayCount(), conventions.monthCount());
     this.id = new PolicyId(name, Digest.of(plainValues()));
+    this.moved = SETTINGS.stream().filter(this::isMoved).toList();
     this.movedReadings =
-        values.keySet().stream()
-            .filter(this::isMoved)
-            .flatMap(setting -> setting.readings().stream())
-            .collect(toUnmodifiableSet());
+        moved.stream().flatMap(setting -> setting.readings().stream()).collect(toUnmodifiableSet());
   }
 
   private static Map<String, Setting<?>> byKey() {
@@ -211,6 +213,38 @@ public final class PolicyBook {
   /** Ids of the readings whose switch this book has moved: decisions do not rely on them. */
   public Set<String> movedReadings() {
     return movedReadings;
+  }
+
+  /**
+   * The values of this book's own that findings on some clauses rely on: those that come from one
+   * of the clauses or move a reading of one, and tables of our own making that are named after the
+   * kind.
+   *
+   * @param kind the kind of the question
+   * @param clauses the clauses with a finding
+   * @return in the order of the settings
+   */
+  public List<SettingOverride> overrides(String kind, Collection<String> clauses) {
+    if (moved.isEmpty()) {
+      return List.of();
+    }
+    Set<String> readings = Manual.readingsOf(kind, clauses).collect(toUnmodifiableSet());
+    return moved.stream()
+        .filter(
+            setting ->
+                clauses.contains(setting.clause())
+                    || setting.readings().stream().anyMatch(readings::contains)
+                    || (setting.clause().equals(Setting.OWN)
+                        && setting.key().startsWith(kind + ".")))
+        .map(this::override)
+        .toList();
+  }
+
+  private <T> SettingOverride override(Setting<T> setting) {
+    Object own = plain(setting);
+    Object manual = setting.type().plain(setting.defaultValue());
+    return new SettingOverride(
+        setting.key(), PlainText.of(own, manual), PlainText.of(manual, own), document);
   }
 
   private Map<String, Object> plainValues() {

@@ -2,9 +2,11 @@ package dev.guicheng.policy;
 
 import dev.guicheng.Problems;
 import dev.guicheng.Reason;
+import dev.guicheng.Suggestion;
 import dev.guicheng.attendance.AbsencePolicy;
 import dev.guicheng.callback.CallbackPolicy;
 import dev.guicheng.complaint.ComplaintPolicy;
+import dev.guicheng.complaint.IntakeForm;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -30,16 +32,36 @@ final class PolicyChecks {
         "%s: the window would close before it opens after %s",
         closes,
         opens);
+    requireTopics(book, problems);
+    for (String field : book.complaint().recordFields()) {
+      problems.require(
+          IntakeForm.FIELDS.contains(field),
+          PolicyBook.path(ComplaintPolicy.RECORD_FIELDS.key()),
+          Reason.UNKNOWN_VALUE,
+          "\"%s\" is no field of the intake form %s%s",
+          field,
+          IntakeForm.FIELDS,
+          Suggestion.maybe(field, IntakeForm.FIELDS));
+    }
+  }
+
+  /**
+   * A row that the book adds or changes must name a topic there is. The library's own rows need
+   * not: who removes a topic need not remove its keywords too, they are no longer looked for.
+   */
+  private static void requireTopics(PolicyBook book, Problems problems) {
     Set<String> topics = book.complaint().topics().keySet();
+    Map<String, String> ownRows = ComplaintPolicy.KEYWORDS.defaultValue();
     for (Map.Entry<String, String> row : book.complaint().keywords().entrySet()) {
       problems.require(
-          topics.contains(row.getValue()),
+          topics.contains(row.getValue()) || row.getValue().equals(ownRows.get(row.getKey())),
           PolicyBook.path(ComplaintPolicy.KEYWORDS.key()),
           Reason.UNKNOWN_VALUE,
-          "%s: %s is no topic of %s",
+          "%s: %s is no topic of %s%s",
           row.getKey(),
           row.getValue(),
-          ComplaintPolicy.TOPICS.key());
+          ComplaintPolicy.TOPICS.key(),
+          Suggestion.maybe(row.getValue(), topics));
     }
   }
 

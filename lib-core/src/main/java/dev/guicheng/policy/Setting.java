@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param <T> the value's type; {@code Optional} where the manual gives no value
  */
 public final class Setting<T> {
+  /** The {@link #clause()} of a table of our own making. */
+  public static final String OWN = "own";
+
   private final String key;
   private final SettingType<T> type;
   private final T defaultValue;

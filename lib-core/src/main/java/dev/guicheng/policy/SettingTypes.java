@@ -31,6 +31,11 @@ public final class SettingTypes {
     return choice("Enum", EnumSet.allOf(type), Enum::name);
   }
 
+  /** A list of an enum's constants without repetitions, named after the enum. */
+  public static <E extends Enum<E>> SettingType<List<E>> constants(Class<E> type) {
+    return list(choice(type.getSimpleName(), EnumSet.allOf(type), Enum::name));
+  }
+
   /** One of the given values, shown by their code. */
   public static <T> SettingType<T> choice(
       String name, Collection<T> values, Function<T, String> code) {

@@ -67,6 +67,11 @@ public final class Conclude {
     return fact.isPresent();
   }
 
+  /** The field of a paper is filled in: neither absent nor blank. */
+  public static boolean isFilled(Optional<?> field) {
+    return field.isPresent() && !field.get().toString().isBlank();
+  }
+
   /** The fact is known and is this. */
   public static boolean is(Optional<?> fact, Object value) {
     return fact.isPresent() && fact.get().equals(value);

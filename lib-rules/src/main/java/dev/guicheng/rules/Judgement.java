@@ -73,8 +73,7 @@ public final class Judgement extends Conclusion {
 
   /** Requires that a field of a paper is filled in: absent or blank is broken, never unknown. */
   public Judgement filled(String path, Optional<?> field) {
-    boolean filled = field.isPresent() && !field.get().toString().isBlank();
-    return require(path, field, Relation.FILLED, List.of(), Optional.of(filled));
+    return require(path, field, Relation.FILLED, List.of(), Optional.of(Conclude.isFilled(field)));
   }
 
   /** Requires one of the expected values; not known is undetermined. */

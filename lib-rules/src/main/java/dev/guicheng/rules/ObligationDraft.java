@@ -9,6 +9,7 @@ import dev.guicheng.Role;
 import dev.guicheng.manual.Deadline;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 
 /** A duty somebody now has; it cites the clause of the rule that concludes it. */
 public final class ObligationDraft extends Conclusion {
@@ -28,6 +29,12 @@ public final class ObligationDraft extends Conclusion {
   /** By when. */
   public ObligationDraft by(Deadline deadline) {
     obligation.dueOn(deadline.day()).dueAt(deadline.dueAt());
+    return this;
+  }
+
+  /** By when, where that is known. */
+  public ObligationDraft by(Optional<Deadline> deadline) {
+    deadline.ifPresent(this::by);
     return this;
   }
 

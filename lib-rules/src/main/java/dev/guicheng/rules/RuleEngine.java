@@ -127,6 +127,7 @@ final class RuleEngine implements PolicyEngine {
                 .toList())
         .addAllRules(conclusions.rules())
         .policy(batch.book().id())
+        .addAllOverrides(batch.book().overrides(question.kind(), conclusions.clauses()))
         .build();
   }
 

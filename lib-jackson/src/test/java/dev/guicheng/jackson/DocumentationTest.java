@@ -1,0 +1,41 @@
+package dev.guicheng.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The documents shown in the documentation can be read. */
+class DocumentationTest {
+  private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+
+  private static List<String> examples() throws IOException {
+    return YAML.matcher(Files.readString(Path.of("../docs/documents.md")))
+        .results()
+        .map((MatchResult result) -> result.group(1))
+        .toList();
+  }
+
+  @Test
+  void thePolicyFileIsOne() throws IOException {
+    byte[] text = examples().get(0).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(PolicyFiles.read(new ByteArrayInputStream(text), "docs").id().name())
+        .isEqualTo("Riverside");
+  }
+
+  @Test
+  void theCaseFileIsOne(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("cases.yaml"), examples().get(1));
+
+    assertThat(CaseSuite.load(file).cases()).extracting(PolicyCase::id).hasSize(2);
+  }
+}
