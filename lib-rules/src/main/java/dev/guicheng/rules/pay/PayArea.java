@@ -1,0 +1,15 @@
+package dev.guicheng.rules.pay;
+
+import dev.guicheng.rules.Area;
+import java.util.Map;
+
+/** The pay area. */
+public final class PayArea {
+  /** The area's kinds. */
+  public static final Area AREA =
+      new Area(
+          "pay",
+          Map.of("pay-month", new PayMonthAssembler(), "sick-leave", new SickLeaveAssembler()));
+
+  private PayArea() {}
+}
