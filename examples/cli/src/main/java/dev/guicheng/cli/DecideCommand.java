@@ -1,0 +1,152 @@
+package dev.guicheng.cli;
+
+import dev.guicheng.PolicyEngine;
+import dev.guicheng.jackson.QuestionReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Decides questions, or the rows of somebody else's table. */
+@Command(name = "decide")
+final class DecideCommand implements Callable<Integer> {
+  /** How questions are written. */
+  enum Format {
+    /** By the file's name: YAML for .yaml and .yml, JSON for .json, else JSON Lines. */
+    AUTO,
+    /** One question a line. */
+    JSONL,
+    /** A question, or a list of questions. */
+    JSON,
+    /** Documents with a question or a list of questions each. */
+    YAML
+  }
+
+  private final Console console;
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "decide.file")
+  private @Nullable Path questions;
+
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "AUTO")
+  private Format format = Format.AUTO;
+
+  @Option(names = "--records", paramLabel = "TABLE")
+  private @Nullable Path records;
+
+  @Option(names = "--mapping", paramLabel = "FILE")
+  private @Nullable Path mapping;
+
+  @Option(names = "--rejects", paramLabel = "FILE")
+  private @Nullable Path rejects;
+
+  @Option(names = "--output", paramLabel = "FILE")
+  private @Nullable Path output;
+
+  @Option(names = "--explain")
+  private boolean explain;
+
+  @Option(names = "--strict")
+  private boolean strict;
+
+  @Mixin private EngineOptions engineOptions;
+
+  DecideCommand(Console console) {
+    this.console = console;
+    this.engineOptions = new EngineOptions();
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if ((records == null) != (mapping == null) || (records != null && questions != null)) {
+      console.error(console.texts().text("error.records"));
+      return ExitCode.USAGE;
+    }
+    PolicyEngine engine = engineOptions.engine();
+    if (output == null) {
+      Decider decider = decide(engine, console.out()::println);
+      return finish(decider);
+    }
+    try (AsideFile file = new AsideFile(output)) {
+      Decider decider = decide(engine, file::println);
+      file.commit();
+      return finish(decider);
+    }
+  }
+
+  private int finish(Decider decider) {
+    console.note(
+        "decide.totals",
+        decider.decided() + decider.rejected(),
+        decider.decided(),
+        decider.rejected());
+    return strict && decider.rejected() > 0 ? ExitCode.BAD_INPUT : ExitCode.OK;
+  }
+
+  private Decider decide(PolicyEngine engine, Consumer<String> lines) throws IOException {
+    Consumer<Decided> decisions =
+        decided ->
+            lines.accept(
+                explain
+                    ? decided.decision().explain(console.texts().locale()) + "\n"
+                    : decided.json(records != null));
+    if (rejects == null) {
+      return decide(new Decider(engine, decisions, this::reject));
+    }
+    try (AsideFile file = new AsideFile(rejects)) {
+      Decider decider = decide(new Decider(engine, decisions, new Rejects(file.writer())::add));
+      file.commit();
+      return decider;
+    }
+  }
+
+  private void reject(Row row) {
+    row.problems()
+        .forEach(
+            problem ->
+                console.error(
+                    console.texts().text("decide.rejected", row.number(), problem.toString())));
+  }
+
+  private Decider decide(Decider decider) throws IOException {
+    if (records != null && mapping != null) {
+      try (Records rows = new Records(records, Mapping.read(mapping))) {
+        decider.decideAll(Progress.watch(rows, records.toString()));
+      }
+      return decider;
+    }
+    String name = questions == null ? "-" : questions.toString();
+    try (InputStream text =
+            questions == null || name.equals("-")
+                ? Inputs.unwrapped(console.in())
+                : Inputs.open(questions);
+        QuestionReader reader = reader(text, name)) {
+      Iterator<Row> rows = reader.stream().map(Row::of).iterator();
+      decider.decideAll(Progress.watch(rows, name));
+    }
+    return decider;
+  }
+
+  private QuestionReader reader(InputStream text, String name) {
+    return switch (format == Format.AUTO ? byName(name) : format) {
+      case YAML -> QuestionReader.yaml(text, name);
+      case JSON -> QuestionReader.json(text, name);
+      case JSONL, AUTO -> QuestionReader.jsonLines(text, name);
+    };
+  }
+
+  private static Format byName(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    if (plain.endsWith(".yaml") || plain.endsWith(".yml")) {
+      return Format.YAML;
+    }
+    return plain.endsWith(".json") ? Format.JSON : Format.JSONL;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.guicheng.cli;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Opens files as people have them: plain or gzip, with or without a byte order mark. */
+final class Inputs {
+  private static final int LOOK_AHEAD = 3;
+
+  private Inputs() {}
+
+  /** Opens a file. */
+  static InputStream open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder, not a file");
+    }
+    return unwrapped(Files.newInputStream(file));
+  }
+
+  /** Unpacks gzip and passes a byte order mark over. */
+  static InputStream unwrapped(InputStream raw) throws IOException {
+    InputStream stream = new BufferedInputStream(raw);
+    byte[] start = peek(stream);
+    if (start.length >= 2 && start[0] == (byte) 0x1f && start[1] == (byte) 0x8b) {
+      stream = new BufferedInputStream(new GZIPInputStream(stream));
+      start = peek(stream);
+    }
+    boolean mark =
+        start.length == LOOK_AHEAD
+            && start[0] == (byte) 0xef
+            && start[1] == (byte) 0xbb
+            && start[2] == (byte) 0xbf;
+    if (mark) {
+      stream.skipNBytes(LOOK_AHEAD);
+    }
+    return stream;
+  }
+
+  private static byte[] peek(InputStream stream) throws IOException {
+    stream.mark(LOOK_AHEAD);
+    byte[] start = stream.readNBytes(LOOK_AHEAD);
+    stream.reset();
+    return start;
+  }
+
+  /** What went wrong with a file, in words. */
+  static String describe(Throwable failed) {
+    Throwable cause =
+        failed instanceof UncheckedIOException && failed.getCause() != null
+            ? failed.getCause()
+            : failed;
+    String message = String.valueOf(cause.getMessage());
+    if (cause instanceof NoSuchFileException) {
+      return message + ": no such file";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return message + ": access denied";
+    }
+    if (cause instanceof FileAlreadyExistsException) {
+      return message + ": there is a file of this name";
+    }
+    return cause instanceof ZipException || cause instanceof EOFException
+        ? "not a complete gzip file: " + message
+        : message;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.guicheng.cli;
+
+import dev.guicheng.InvalidInputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** Starts the program. */
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments, System.in, System.out, System.err, Locale.getDefault()));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param locale the language to speak unless the arguments choose one
+   * @return the exit code, as {@link ExitCode} says
+   */
+  static int run(
+      String[] arguments, InputStream in, OutputStream out, OutputStream err, Locale locale) {
+    PrintStream output = new PrintStream(out, false, StandardCharsets.UTF_8);
+    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+    Console console = new Console(in, output, errors, Texts.chosenBy(arguments, locale));
+    CommandLine program =
+        new CommandLine(new GuichengCommand(console))
+            .addSubcommand(new DecideCommand(console))
+            .addSubcommand(new MonthCommand(console))
+            .addSubcommand(new SampleCommand(console))
+            .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new CasesCommand(console))
+            .addSubcommand(new ClausesCommand(console))
+            .addSubcommand(new SettingsCommand(console))
+            .setResourceBundle(console.texts().bundle())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(new PrintWriter(output, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8))
+            .setExecutionExceptionHandler((failed, command, parsed) -> report(failed, console));
+    int code = program.execute(arguments);
+    output.flush();
+    return code;
+  }
+
+  private static int report(Exception failed, Console console) throws Exception {
+    if (failed instanceof InvalidInputException refused) {
+      refused.problems().forEach(problem -> console.error(problem.toString()));
+      return ExitCode.BAD_INPUT;
+    }
+    if (failed instanceof BadInputException refused) {
+      console.error(String.valueOf(refused.getMessage()));
+      return ExitCode.BAD_INPUT;
+    }
+    if (failed instanceof IOException || failed instanceof UncheckedIOException) {
+      console.error(Inputs.describe(failed));
+      return ExitCode.INPUT_OUTPUT;
+    }
+    throw failed;
+  }
+}

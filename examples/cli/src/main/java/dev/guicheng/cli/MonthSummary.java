@@ -1,0 +1,194 @@
+package dev.guicheng.cli;
+
+import static java.util.Comparator.comparing;
+
+import dev.guicheng.ComplaintClass;
+import dev.guicheng.Finding;
+import dev.guicheng.Verdict;
+import dev.guicheng.attendance.AbsencePenalty;
+import dev.guicheng.attendance.AttendanceOutcome;
+import dev.guicheng.callback.CallbackOutcome;
+import dev.guicheng.callback.CallbackSampleOutcome;
+import dev.guicheng.complaint.ComplaintOutcome;
+import dev.guicheng.manual.Manual;
+import dev.guicheng.pay.PayMonthOutcome;
+import dev.guicheng.policy.PolicyBook;
+import dev.guicheng.quality.NonconformityMonthOutcome;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a month's decisions come to, in a page. */
+final class MonthSummary {
+  private static final int MOST = 8;
+
+  private final Texts texts;
+  private final PolicyBook book;
+  private final Map<String, Integer> kinds = new TreeMap<>();
+  private final Map<String, Integer> classes = new TreeMap<>();
+  private final Map<String, Integer> broken = new TreeMap<>();
+  private final Map<String, Integer> open = new TreeMap<>();
+  private final Map<LocalDate, Integer> callbacksDue = new TreeMap<>();
+  private final Map<AbsencePenalty, Integer> penalties = new TreeMap<>();
+  private final List<String> samples = new ArrayList<>();
+  private final List<String> triggers = new ArrayList<>();
+  private final Map<String, BigDecimal> deductions = new TreeMap<>();
+
+  MonthSummary(Texts texts, PolicyBook book) {
+    this.texts = texts;
+    this.book = book;
+  }
+
+  void add(Decided decided) {
+    kinds.merge(decided.decision().kind(), 1, Integer::sum);
+    decided.decision().findings().forEach(this::add);
+    Object outcome = decided.decision().outcome();
+    if (outcome instanceof ComplaintOutcome complaint) {
+      addClasses(complaint);
+    } else if (outcome instanceof CallbackOutcome callback) {
+      callback.dueOn().ifPresent(day -> callbacksDue.merge(day, 1, Integer::sum));
+    } else if (outcome instanceof CallbackSampleOutcome sample) {
+      samples.add(
+          texts.text(
+              "month.sample",
+              String.valueOf(sample.size().orElse(0)),
+              String.join(", ", sample.selected()),
+              sample.seedDigest().orElse("")));
+    } else if (outcome instanceof AttendanceOutcome attendance) {
+      attendance.penalty().ifPresent(penalty -> penalties.merge(penalty, 1, Integer::sum));
+    } else if (outcome instanceof PayMonthOutcome pay) {
+      pay.deduction()
+          .filter(amount -> amount.signum() > 0)
+          .ifPresent(
+              amount ->
+                  deductions.put(decided.row().id().orElse("#" + decided.row().number()), amount));
+    } else if (outcome instanceof NonconformityMonthOutcome month) {
+      month
+          .triggers()
+          .forEach(
+              trigger ->
+                  triggers.add(
+                      "%s %s %s × %d (%s)"
+                          .formatted(
+                              texts.text("trigger." + trigger.trigger().name()),
+                              trigger.household().orElse(""),
+                              trigger.matter().orElse(""),
+                              trigger.count(),
+                              trigger.clause())));
+    }
+  }
+
+  private void add(Finding finding) {
+    if (finding.verdict() == Verdict.VIOLATED) {
+      broken.merge(finding.clause(), 1, Integer::sum);
+    } else if (finding.verdict() == Verdict.UNDETERMINED) {
+      open.merge(finding.clause() + "\t" + String.join(", ", finding.missing()), 1, Integer::sum);
+    }
+  }
+
+  private void addClasses(ComplaintOutcome complaint) {
+    if (complaint.classes().isEmpty()) {
+      classes.merge(texts.text("month.class.none"), 1, Integer::sum);
+    }
+    for (ComplaintClass found : complaint.classes()) {
+      classes.merge(texts.text("month.class." + found.name()), 1, Integer::sum);
+    }
+    if (complaint.needsReview().orElse(false)) {
+      classes.merge(texts.text("month.class.review"), 1, Integer::sum);
+    }
+  }
+
+  void print(PrintStream out, Decider decider, Path output) {
+    out.println(
+        texts.text(
+            "month.heading",
+            String.valueOf(decider.decided() + decider.rejected()),
+            String.valueOf(decider.decided()),
+            String.valueOf(decider.rejected()),
+            book.id()));
+    section(out, "month.kinds", kinds);
+    section(out, "month.classes", classes);
+    out.println();
+    out.println(texts.text("month.broken"));
+    Table table = new Table();
+    mostFirst(broken)
+        .forEach(
+            entry ->
+                table.row(
+                    "  " + entry.getKey(),
+                    String.valueOf(entry.getValue()),
+                    summary(entry.getKey())));
+    table.print(out);
+    section(out, "month.due", callbacksDue);
+    lines(out, "month.samples", samples);
+    section(out, "month.penalties", named(penalties));
+    out.println();
+    out.println(
+        texts.text(
+            "month.deductions",
+            deductions.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString(),
+            String.valueOf(deductions.size())));
+    deductions.entrySet().stream()
+        .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
+        .limit(MOST)
+        .forEach(entry -> out.println("  " + entry.getKey() + "  " + entry.getValue()));
+    lines(out, "month.nonconformities", triggers);
+    out.println();
+    out.println(texts.text("month.open"));
+    Table questions = new Table();
+    mostFirst(open).stream()
+        .limit(2L * MOST)
+        .forEach(
+            entry -> {
+              String[] parts = entry.getKey().split("\t", -1);
+              questions.row(
+                  "  " + parts[0],
+                  String.valueOf(entry.getValue()),
+                  texts.text("month.missing", parts[1]),
+                  summary(parts[0]));
+            });
+    questions.print(out);
+    out.println();
+    out.println(texts.text("month.written", output));
+  }
+
+  private Map<String, Integer> named(Map<AbsencePenalty, Integer> counts) {
+    Map<String, Integer> named = new TreeMap<>();
+    counts.forEach((penalty, count) -> named.put(texts.text("penalty." + penalty.name()), count));
+    return named;
+  }
+
+  private String summary(String clause) {
+    return Manual.findClause(clause)
+        .map(found -> texts.chinese() ? found.zh() : found.en())
+        .orElse("");
+  }
+
+  private static List<Map.Entry<String, Integer>> mostFirst(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(comparing(Map.Entry::getKey)))
+        .toList();
+  }
+
+  private void section(PrintStream out, String heading, Map<?, Integer> counts) {
+    out.println();
+    out.println(texts.text(heading));
+    Table table = new Table();
+    counts.forEach((name, count) -> table.row("  " + name, String.valueOf(count)));
+    table.print(out);
+  }
+
+  private void lines(PrintStream out, String heading, List<String> lines) {
+    out.println();
+    out.println(texts.text(heading));
+    lines.forEach(line -> out.println("  " + line));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.guicheng.cli;
+
+import dev.guicheng.callback.Candidate;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The frozen list of a draw: a file with one id a line, or a table with a column of ids. */
+final class Population {
+  @Parameters(paramLabel = "IDS", descriptionKey = "population.ids")
+  private Path file = Path.of("-");
+
+  @Option(names = "--column", paramLabel = "HEADING")
+  private @Nullable String column;
+
+  @Option(names = "--strata", paramLabel = "HEADING")
+  private @Nullable String strata;
+
+  /** The members, in the file's order. */
+  List<Candidate> read() throws IOException {
+    boolean headed = column != null || strata != null;
+    CSVFormat format =
+        headed
+            ? CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()
+            : CSVFormat.DEFAULT;
+    List<Candidate> members = new ArrayList<>();
+    try (CSVParser rows =
+        format.parse(new InputStreamReader(Inputs.open(file), StandardCharsets.UTF_8))) {
+      for (CSVRecord row : rows) {
+        members.add(member(row));
+      }
+    }
+    return members;
+  }
+
+  private Candidate member(CSVRecord row) {
+    Candidate.Builder member =
+        Candidate.builder().id(column == null ? row.get(0).strip() : cell(row, column));
+    if (strata != null) {
+      member.stratum(cell(row, strata));
+    }
+    return member.build();
+  }
+
+  private String cell(CSVRecord row, String heading) {
+    if (!row.isMapped(heading)) {
+      throw new BadInputException(
+          "%s: no column \"%s\" among %s"
+              .formatted(file, heading, row.getParser().getHeaderNames()));
+    }
+    return row.get(heading).strip();
+  }
+}
