@@ -33,18 +33,6 @@ public interface PayMonth extends Question<PayMonthOutcome> {
     return basicWage().flatMap(basic -> allowance().map(basic::add));
   }
 
-  /** Whether anything tells of sick days. */
-  default boolean tellsOfSickness() {
-    return !sickSpells().isEmpty()
-        || sickDaysFirstRate().isPresent()
-        || sickDaysLaterRate().isPresent();
-  }
-
-  /** Whether anything tells of absence. */
-  default boolean tellsOfAbsence() {
-    return absentDays().isPresent() || lateAndEarlyCount().isPresent();
-  }
-
   /** The payroll month; needed with sickSpells. */
   Optional<YearMonth> month();
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs case files. */
@@ -22,9 +21,6 @@ final class CasesCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "cases.path")
   private List<Path> paths = List.of();
-
-  @Option(names = "--clauses")
-  private boolean byClause;
 
   @Mixin private EngineOptions engineOptions;
 
@@ -44,12 +40,7 @@ final class CasesCommand implements Callable<Integer> {
       results.addAll(CaseSuite.load(path).run(engine).results());
     }
     CaseReport report = new CaseReport(results);
-    if (byClause) {
-      report
-          .casesByClause()
-          .forEach((clause, count) -> console.out().printf("%-8s %4d%n", clause, count));
-    }
-    console.out().println(report);
+    console.out().print(report);
     return report.failed() == 0 ? ExitCode.OK : ExitCode.NEGATIVE;
   }
 }
