@@ -37,19 +37,46 @@ public interface AbsenceFigures {
   /** Absence days of the calendar year up to the month, or of the twelve months to it (Z-11). */
   BigDecimal yearDays();
 
-  /** The longest run up to the end of the month; empty if not known. */
-  Optional<BigDecimal> longestRun();
+  /**
+   * At least how long the longest run up to the end of the month is; empty if the absence is
+   * neither dated nor its run told.
+   */
+  Optional<BigDecimal> leastRun();
 
-  /** Whether the run is not known because the calendar ends too early. */
-  boolean calendarEnds();
+  /**
+   * At most how long that run is. It differs from {@link #leastRun()} only where the calendar does
+   * not cover a day that matters.
+   */
+  Optional<BigDecimal> mostRun();
 
   /** Every month given, in order. */
   List<MonthTotal> monthTotals();
 
-  /** Whether some run or the year is known to be above what leads to dismissal. */
+  /** The longest run up to the end of the month; empty if not known exactly. */
+  default Optional<BigDecimal> longestRun() {
+    return leastRun().equals(mostRun()) ? leastRun() : Optional.empty();
+  }
+
+  /** Whether a run, or the days of the year, are known to be above what leads to dismissal. */
   default boolean reachesDismissal(AbsencePolicy policy) {
-    return yearDays().compareTo(policy.dismissalYearDays()) > 0
-        || longestRun().filter(run -> run.compareTo(policy.dismissalRunDays()) > 0).isPresent();
+    return yearDays().compareTo(policy.dismissalYearDays()) > 0 || isTooLong(leastRun(), policy);
+  }
+
+  /** Whether a run could be that long as far as the calendar tells. */
+  default boolean mayReachDismissal(AbsencePolicy policy) {
+    return reachesDismissal(policy) || isTooLong(mostRun(), policy);
+  }
+
+  /**
+   * Whether the month's days before conversion could hold such a run, but are neither dated nor
+   * their run told.
+   */
+  default boolean hidesRun(AbsencePolicy policy) {
+    return leastRun().isEmpty() && isTooLong(Optional.of(ownDays()), policy);
+  }
+
+  private static boolean isTooLong(Optional<BigDecimal> run, AbsencePolicy policy) {
+    return run.filter(days -> days.compareTo(policy.dismissalRunDays()) > 0).isPresent();
   }
 
   /** Starts figures. */
@@ -115,19 +142,17 @@ public interface AbsenceFigures {
                     .absentDays(days)
                     .build()));
     int convertedInRun = absence.converted() == ConvertedDays.IN_TOTALS_AND_RUN ? convertedNow : 0;
-    if (question.absentOn().isEmpty()) {
-      return figures
-          .longestRun(question.longestRun().map(run -> run.add(BigDecimal.valueOf(convertedInRun))))
-          .calendarEnds(false)
-          .build();
+    List<LocalDate> dated =
+        question.absentOn().stream().filter(day -> !day.isAfter(month.atEndOfMonth())).toList();
+    if (dated.isEmpty()) {
+      Optional<BigDecimal> told =
+          question.longestRun().map(run -> run.add(BigDecimal.valueOf(convertedInRun)));
+      return figures.leastRun(told).mostRun(told).build();
     }
-    Optional<AbsenceRuns> runs =
-        AbsenceRuns.of(
-            question.absentOn().stream().filter(day -> !day.isAfter(month.atEndOfMonth())).toList(),
-            question.schedule(calendar));
+    WorkCalendar schedule = question.schedule(calendar);
     return figures
-        .longestRun(runs.map(known -> longest(known, month, convertedInRun, absence)))
-        .calendarEnds(runs.isEmpty())
+        .leastRun(longest(AbsenceRuns.atShortest(dated, schedule), month, convertedInRun, absence))
+        .mostRun(longest(AbsenceRuns.atLongest(dated, schedule), month, convertedInRun, absence))
         .build();
   }
 

@@ -8,8 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Unbroken runs of absence: absent on every scheduled day from the first to the last, across
@@ -39,33 +40,37 @@ final class AbsenceRuns {
   }
 
   /**
-   * The runs of some absent days.
-   *
-   * @return empty if the schedule does not tell of a day that matters
+   * The runs as short as they can be: where the schedule does not tell, an absent day was none to
+   * work, and any other day breaks a run.
    */
-  static Optional<AbsenceRuns> of(Collection<LocalDate> absentOn, WorkCalendar schedule) {
+  static AbsenceRuns atShortest(Collection<LocalDate> absentOn, WorkCalendar schedule) {
+    Set<LocalDate> absent = Set.copyOf(absentOn);
+    return of(absent, day -> schedule.isWorkday(day).orElse(!absent.contains(day)));
+  }
+
+  /**
+   * The runs as long as they can be: where the schedule does not tell, an absent day was one to
+   * work, and any other day breaks nothing.
+   */
+  static AbsenceRuns atLongest(Collection<LocalDate> absentOn, WorkCalendar schedule) {
+    Set<LocalDate> absent = Set.copyOf(absentOn);
+    return of(absent, day -> schedule.isWorkday(day).orElse(absent.contains(day)));
+  }
+
+  private static AbsenceRuns of(Set<LocalDate> absentOn, Predicate<LocalDate> scheduled) {
     List<Run> runs = new ArrayList<>();
     for (LocalDate day : new TreeSet<>(absentOn)) {
-      Optional<Boolean> scheduled = schedule.isWorkday(day);
-      if (scheduled.isEmpty()) {
-        return Optional.empty();
-      }
-      if (!scheduled.get()) {
+      if (!scheduled.test(day)) {
         continue;
       }
-      Run last = runs.isEmpty() ? new Run(day, day, 0) : runs.get(runs.size() - 1);
-      Optional<List<LocalDate>> between =
-          schedule.workdays(last.endsOn().plusDays(1), day.minusDays(1));
-      if (between.isEmpty()) {
-        return Optional.empty();
-      }
-      if (!runs.isEmpty() && between.get().isEmpty()) {
-        runs.set(runs.size() - 1, new Run(last.startsOn(), day, last.days() + 1));
+      int last = runs.size() - 1;
+      if (last >= 0 && runs.get(last).endsOn().plusDays(1).datesUntil(day).noneMatch(scheduled)) {
+        runs.set(last, new Run(runs.get(last).startsOn(), day, runs.get(last).days() + 1));
       } else {
         runs.add(new Run(day, day, 1));
       }
     }
-    return Optional.of(new AbsenceRuns(List.copyOf(runs)));
+    return new AbsenceRuns(List.copyOf(runs));
   }
 
   /** The longest run; 0 if there is none. */

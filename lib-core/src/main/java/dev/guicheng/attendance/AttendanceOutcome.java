@@ -15,31 +15,43 @@ public interface AttendanceOutcome {
    */
   Optional<Integer> events();
 
-  /** Of the month judged. */
+  /**
+   * Absence days that lateness made in the month judged, told even where the site counts them
+   * nowhere ({@code absence.converted}).
+   */
   Optional<BigDecimal> convertedDays();
 
-  /** Every month given. */
+  /** Every month given, in order; also those after the month judged. */
   List<MonthTotal> monthTotals();
 
-  /** Total of the month judged. */
+  /** Absence days of the month judged in all, halves allowed. */
   Optional<BigDecimal> absentDays();
 
-  /** Longest run up to the end of the judged month. */
+  /**
+   * The longest run up to the end of the judged month, in the unit of {@code absence.run}; empty if
+   * the days are not dated, or the calendar ends too early to tell.
+   */
   Optional<BigDecimal> longestRun();
 
-  /** Calendar year to the month judged. */
+  /**
+   * Absence days of the year to the end of the month judged, which {@code absence.year} counts by
+   * the calendar or as twelve months.
+   */
   Optional<BigDecimal> yearAbsentDays();
 
-  /** Strictest tier reached. */
+  /** The strictest tier reached; empty while a fact, the calendar or the site leaves it open. */
   Optional<AbsencePenalty> penalty();
 
-  /** Y-01 applied: above 5 days, no run above 5, year at most 10. */
+  /**
+   * Whether the month lies in the gap of the manual: above the second tier, but neither a run nor
+   * the year leads to dismissal (Y-01).
+   */
   Optional<Boolean> gap();
 
-  /** Days of at least 8 hours. */
+  /** Attended days of at least a full day's hours ({@code attendance.day.hours}), in order. */
   List<LocalDate> fullDays();
 
-  /** Shorter days. */
+  /** Shorter attended days, in order. */
   List<LocalDate> shortDays();
 
   /** Starts a value. */

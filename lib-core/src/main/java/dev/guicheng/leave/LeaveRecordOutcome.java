@@ -12,13 +12,20 @@ public interface LeaveRecordOutcome {
   /** The leave itself counts as leave (LEV-03, LEV-04, LEV-07; an overstay does not touch it). */
   Optional<Boolean> valid();
 
-  /** Days counted as absence. */
+  /**
+   * Days that count as absence: all of a leave that is none, and days overstayed without an
+   * extension; empty while a fact or the calendar leaves it open.
+   */
   Optional<BigDecimal> absentDays();
 
-  /** If these were the only absence days; they are one unbroken run, so above 5 days DISMISSAL. */
+  /**
+   * The tier that these days reach if they are the only ones: they are one unbroken run. Empty
+   * while the days are open, or where the site leaves their tier open ({@code
+   * absence.overFiveDays}).
+   */
   Optional<AbsencePenalty> penalty();
 
-  /** As complaint-record. */
+  /** What is absent, insufficient or wrong behind violated clauses; a wrong approver is none. */
   List<String> defects();
 
   /** Starts a value. */

@@ -12,19 +12,19 @@ public interface LeaveRequestOutcome {
   /** Ordered: who signs, approves, is told. */
   List<Step> route();
 
-  /** Request may go forward. */
+  /** Whether the request may go forward; empty while something is not known. */
   Optional<Boolean> valid();
 
-  /** Papers missing. */
+  /** What the request lacks, or has too much of, by attribute. */
   List<String> missing();
 
-  /** Workdays. */
+  /** Days asked for, in the unit of {@code leave.count}; empty if not known. */
   Optional<BigDecimal> days();
 
-  /** Per calendar month. */
+  /** The days per calendar month, in order; empty without dates or past the calendar's end. */
   List<MonthDays> daysByMonth();
 
-  /** ≤ 3 days personal leave a month. */
+  /** Whether personal leave stays within the norm of every month; empty for other types. */
   Optional<Boolean> withinNorm();
 
   /** Starts a value. */

@@ -5,10 +5,9 @@ import dev.guicheng.attendance.AbsencePenalty;
 import dev.guicheng.attendance.AbsencePolicy;
 import dev.guicheng.attendance.AbsenceTier;
 import dev.guicheng.attendance.Attendance;
-import java.math.BigDecimal;
 
 /**
- * Derived fact: a month's lateness and absence, added up under a tiers.
+ * Derived fact: a month's lateness and absence, added up and ready to be judged.
  *
  * @param question the question it is about
  * @param figures what it adds up to
@@ -22,14 +21,7 @@ public record MonthJudged(Attendance question, AbsenceFigures figures, AbsencePo
 
   /** Whether only the calendar could tell if a run leads to dismissal. */
   public boolean runOpen() {
-    return !dismissal() && figures.calendarEnds() && mayRunTooLong();
-  }
-
-  private boolean mayRunTooLong() {
-    return tiers.run() == AbsencePolicy.RunUnit.CALENDAR_DAYS
-        || BigDecimal.valueOf(question.absentOn().size() + figures.convertedDays())
-                .compareTo(tiers.dismissalRunDays())
-            > 0;
+    return !dismissal() && figures.mayReachDismissal(tiers);
   }
 
   /** Whether dismissal is out of the question. */
@@ -47,12 +39,8 @@ public record MonthJudged(Attendance question, AbsenceFigures figures, AbsencePo
     return figures.absentDays().compareTo(tiers.wholeMonthMaxDays()) > 0;
   }
 
-  /**
-   * Whether the absence before conversion could hold a run that leads to dismissal, and is undated.
-   */
+  /** Whether the month's days could hold a run that leads to dismissal, and nothing tells. */
   public boolean runUndated() {
-    return figures.ownDays().compareTo(tiers.wholeMonthMaxDays()) > 0
-        && question.absentOn().isEmpty()
-        && question.longestRun().isEmpty();
+    return figures.hidesRun(tiers);
   }
 }

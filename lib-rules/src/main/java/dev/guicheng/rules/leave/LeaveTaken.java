@@ -1,6 +1,7 @@
 package dev.guicheng.rules.leave;
 
 import static dev.guicheng.rules.Conclude.isFalse;
+import static dev.guicheng.rules.Conclude.isTrue;
 
 import dev.guicheng.calendar.WorkCalendar;
 import dev.guicheng.leave.LeaveDays;
@@ -46,6 +47,14 @@ public record LeaveTaken(
     return question.approvedTo().isPresent() && question.returnedOn().isPresent();
   }
 
+  /**
+   * Whether only the calendar could tell how many days were overstayed; an approved extension makes
+   * that irrelevant.
+   */
+  public boolean uncounted() {
+    return dated() && overstayed.isEmpty() && !isTrue(question.extensionApproved());
+  }
+
   /** Whether there is an overstay, of which it is not known if it was approved. */
   public boolean extensionOpen() {
     return overstays() && question.extensionApproved().isEmpty();
@@ -75,7 +84,10 @@ public record LeaveTaken(
         && (question.formFilled().isEmpty() || question.approvedBeforehand().isEmpty());
   }
 
-  /** Whether the leave counts as leave; empty while that is open or nothing tells. */
+  /**
+   * Whether the leave counts as leave; empty while that is open or nothing tells. A leave with a
+   * last approved day was approved unless something says otherwise.
+   */
   public Optional<Boolean> valid() {
     if (extensionOpen()) {
       return Optional.empty();
@@ -83,12 +95,12 @@ public record LeaveTaken(
     if (isVoid()) {
       return Optional.of(false);
     }
-    return procedureTold() && !procedureOpen() ? Optional.of(true) : Optional.empty();
+    return !procedureOpen() && (procedureTold() || dated()) ? Optional.of(true) : Optional.empty();
   }
 
   /** The days that count as absence; empty while a fact is missing. */
   public Optional<BigDecimal> absentDays() {
-    if (extensionOpen() || (dated() && overstayed.isEmpty()) || (!isVoid() && procedureOpen())) {
+    if (extensionOpen() || uncounted() || (!isVoid() && procedureOpen())) {
       return Optional.empty();
     }
     if (!isVoid() && !procedureTold() && !dated()) {

@@ -9,6 +9,7 @@ import dev.guicheng.leave.MonthDays;
 import dev.guicheng.leave.Post;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,17 +26,34 @@ public record RequestedDays(LeaveRequest question, Optional<List<LocalDate>> cou
     return question.days().or(() -> counted.map(days -> BigDecimal.valueOf(days.size())));
   }
 
-  /** The counted days by calendar month. */
+  /**
+   * The days by calendar month: within one month all that are asked for, across months as counted.
+   */
   public List<MonthDays> byMonth() {
+    if (!dated()) {
+      return List.of();
+    }
+    YearMonth first = YearMonth.from(question.startsOn().get());
+    if (question.days().isPresent() && first.equals(YearMonth.from(question.endsOn().get()))) {
+      return List.of(MonthDays.builder().month(first).days(question.days().get()).build());
+    }
     return counted.map(LeaveDays::byMonth).orElse(List.of());
   }
 
-  /** The most days that fall into one month: as given, else as counted, else all of them. */
+  /**
+   * The most days that fall into one month: as told, else by month, else all that are asked for; no
+   * month has more of the request than that.
+   */
   public Optional<BigDecimal> monthDays() {
     return question
         .monthDays()
         .or(() -> byMonth().stream().map(MonthDays::days).max(naturalOrder()))
         .or(this::days);
+  }
+
+  /** Whether it is only the calendar that could tell how the days fall into months. */
+  public boolean undivided() {
+    return question.monthDays().isEmpty() && dated() && byMonth().isEmpty() && counted.isEmpty();
   }
 
   /** Whether there are dates to count between. */
