@@ -23,10 +23,27 @@ public record SickWorkdays(BigDecimal firstRate, BigDecimal laterRate, boolean w
     requireNonNull(laterRate, "laterRate");
   }
 
-  /** Days that the host has split already; they are taken as part of the month. */
-  public static SickWorkdays given(Optional<BigDecimal> firstRate, Optional<BigDecimal> laterRate) {
-    return new SickWorkdays(
-        firstRate.orElse(BigDecimal.ZERO), laterRate.orElse(BigDecimal.ZERO), false);
+  /**
+   * Days that the host has split already. They are the whole month if the month is known and has no
+   * more workdays.
+   *
+   * @param calendar the calendar with the question's days off and on laid over it
+   */
+  public static SickWorkdays given(
+      Optional<BigDecimal> firstRate,
+      Optional<BigDecimal> laterRate,
+      Optional<YearMonth> month,
+      WorkCalendar calendar) {
+    BigDecimal first = firstRate.orElse(BigDecimal.ZERO);
+    BigDecimal later = laterRate.orElse(BigDecimal.ZERO);
+    boolean wholeMonth =
+        month
+            .flatMap(known -> calendar.workdays(known.atDay(1), known.atEndOfMonth()))
+            .filter(workdays -> !workdays.isEmpty())
+            .filter(
+                workdays -> first.add(later).compareTo(BigDecimal.valueOf(workdays.size())) == 0)
+            .isPresent();
+    return new SickWorkdays(first, later, wholeMonth);
   }
 
   /**
