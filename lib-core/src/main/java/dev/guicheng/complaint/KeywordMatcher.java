@@ -1,12 +1,10 @@
 package dev.guicheng.complaint;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,15 +28,10 @@ public final class KeywordMatcher {
     private final List<Keyword> ending = new ArrayList<>(1);
   }
 
-  private record Keyword(String text, String topic, boolean chinese, int position) {}
+  private record Keyword(String text, String topic, boolean chinese) {}
 
-  private record Occurrence(int start, int endExclusive, Keyword keyword) {
-    private boolean isInside(Occurrence other) {
-      return other.start <= start
-          && endExclusive <= other.endExclusive
-          && endExclusive - start < other.endExclusive - other.start;
-    }
-  }
+  /** The keywords that differ in case only and end at one place; none if none starts here. */
+  private record Occurrence(int endExclusive, List<Keyword> keywords) {}
 
   /**
    * What was found.
@@ -67,12 +60,12 @@ public final class KeywordMatcher {
    */
   public static KeywordMatcher of(Map<String, String> keywords, Set<String> topics) {
     KeywordMatcher matcher = new KeywordMatcher();
-    int position = 0;
-    for (Map.Entry<String, String> row : keywords.entrySet()) {
-      if (topics.contains(row.getValue())) {
-        matcher.add(new Keyword(row.getKey(), row.getValue(), isChinese(row.getKey()), position++));
-      }
-    }
+    keywords.forEach(
+        (keyword, topic) -> {
+          if (topics.contains(topic)) {
+            matcher.add(new Keyword(keyword, topic, isChinese(keyword)));
+          }
+        });
     return matcher;
   }
 
@@ -87,38 +80,38 @@ public final class KeywordMatcher {
 
   /** The keywords in a text, and their topics. */
   public Matches find(String text) {
-    List<Occurrence> occurrences = occurrences(text);
-    if (occurrences.isEmpty()) {
-      return Matches.NONE;
+    Set<Keyword> found = new LinkedHashSet<>();
+    int coveredTo = 0;
+    for (int start = 0; start < text.length(); start++) {
+      Occurrence longest = longestAt(text, start);
+      // an earlier occurrence that reaches as far encloses this one and all shorter ones here
+      if (longest.endExclusive() > coveredTo) {
+        found.addAll(longest.keywords());
+        coveredTo = longest.endExclusive();
+      }
     }
-    List<Keyword> found =
-        occurrences.stream()
-            .filter(inner -> occurrences.stream().noneMatch(inner::isInside))
-            .sorted(
-                comparingInt(Occurrence::start)
-                    .thenComparingInt(occurrence -> occurrence.keyword().position()))
-            .map(Occurrence::keyword)
-            .distinct()
-            .toList();
     return new Matches(
         found.stream().map(Keyword::text).toList(),
         found.stream().map(Keyword::topic).distinct().toList());
   }
 
-  private List<Occurrence> occurrences(String text) {
-    List<Occurrence> occurrences = new ArrayList<>();
-    for (int start = 0; start < text.length(); start++) {
-      Optional<Node> node = Optional.of(root);
-      for (int index = start; index < text.length() && node.isPresent(); index++) {
-        node = Optional.ofNullable(node.get().next.get(folded(text.charAt(index))));
-        for (Keyword keyword : node.map(reached -> reached.ending).orElse(List.of())) {
-          if (keyword.chinese() || isWhole(text, start, index + 1)) {
-            occurrences.add(new Occurrence(start, index + 1, keyword));
-          }
-        }
+  private Occurrence longestAt(String text, int start) {
+    Occurrence longest = new Occurrence(start, List.of());
+    Node node = root;
+    for (int index = start; index < text.length(); index++) {
+      Node next = node.next.get(folded(text.charAt(index)));
+      if (next == null) {
+        break;
+      }
+      node = next;
+      if (!node.ending.isEmpty()) {
+        boolean whole = isWhole(text, start, index + 1);
+        List<Keyword> matched =
+            node.ending.stream().filter(keyword -> keyword.chinese() || whole).toList();
+        longest = matched.isEmpty() ? longest : new Occurrence(index + 1, matched);
       }
     }
-    return occurrences;
+    return longest;
   }
 
   private static boolean isWhole(String text, int start, int endExclusive) {
