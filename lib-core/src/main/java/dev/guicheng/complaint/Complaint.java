@@ -39,19 +39,18 @@ public interface Complaint extends Question<ComplaintOutcome> {
   @Override
   default void checkAgainst(PolicyBook book, Problems problems) {
     book.vocabulary().checkRole("receivedBy", receivedBy(), problems);
+    Set<String> topics = book.complaint().topics().keySet();
     topic()
+        .filter(key -> !topics.contains(key))
         .ifPresent(
-            key -> {
-              Set<String> topics = book.complaint().topics().keySet();
-              problems.require(
-                  topics.contains(key),
-                  "topic",
-                  Reason.UNKNOWN_VALUE,
-                  "\"%s\" is no topic of %s%s",
-                  key,
-                  ComplaintPolicy.TOPICS,
-                  Suggestion.maybe(key, topics));
-            });
+            key ->
+                problems.add(
+                    "topic",
+                    Reason.UNKNOWN_VALUE,
+                    "\"%s\" is no topic of %s%s",
+                    key,
+                    ComplaintPolicy.TOPICS,
+                    Suggestion.maybe(key, topics)));
   }
 
   /** What came in. */

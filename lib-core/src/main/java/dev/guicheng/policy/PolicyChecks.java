@@ -33,15 +33,21 @@ final class PolicyChecks {
         closes,
         opens);
     requireTopics(book, problems);
+    requireFields(book, problems);
+  }
+
+  /** A mandatory field that the intake form does not have could never be filled in. */
+  private static void requireFields(PolicyBook book, Problems problems) {
     for (String field : book.complaint().recordFields()) {
-      problems.require(
-          IntakeForm.FIELDS.contains(field),
-          PolicyBook.path(ComplaintPolicy.RECORD_FIELDS.key()),
-          Reason.UNKNOWN_VALUE,
-          "\"%s\" is no field of the intake form %s%s",
-          field,
-          IntakeForm.FIELDS,
-          Suggestion.maybe(field, IntakeForm.FIELDS));
+      if (!IntakeForm.FIELDS.contains(field)) {
+        problems.add(
+            PolicyBook.path(ComplaintPolicy.RECORD_FIELDS.key()),
+            Reason.UNKNOWN_VALUE,
+            "\"%s\" is no field of the intake form %s%s",
+            field,
+            IntakeForm.FIELDS,
+            Suggestion.maybe(field, IntakeForm.FIELDS));
+      }
     }
   }
 
@@ -52,17 +58,21 @@ final class PolicyChecks {
   private static void requireTopics(PolicyBook book, Problems problems) {
     Set<String> topics = book.complaint().topics().keySet();
     Map<String, String> ownRows = ComplaintPolicy.KEYWORDS.defaultValue();
-    for (Map.Entry<String, String> row : book.complaint().keywords().entrySet()) {
-      problems.require(
-          topics.contains(row.getValue()) || row.getValue().equals(ownRows.get(row.getKey())),
-          PolicyBook.path(ComplaintPolicy.KEYWORDS.key()),
-          Reason.UNKNOWN_VALUE,
-          "%s: %s is no topic of %s%s",
-          row.getKey(),
-          row.getValue(),
-          ComplaintPolicy.TOPICS.key(),
-          Suggestion.maybe(row.getValue(), topics));
-    }
+    book.complaint()
+        .keywords()
+        .forEach(
+            (keyword, topic) -> {
+              if (!topics.contains(topic) && !topic.equals(ownRows.get(keyword))) {
+                problems.add(
+                    PolicyBook.path(ComplaintPolicy.KEYWORDS.key()),
+                    Reason.UNKNOWN_VALUE,
+                    "%s: %s is no topic of %s%s",
+                    keyword,
+                    topic,
+                    ComplaintPolicy.TOPICS.key(),
+                    Suggestion.maybe(topic, topics));
+              }
+            });
   }
 
   private static int longestDays(Span span) {

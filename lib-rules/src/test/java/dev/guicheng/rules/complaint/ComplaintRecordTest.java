@@ -356,12 +356,10 @@ class ComplaintRecordTest {
 
     @Test
     void whatWasNotVerifiedIsADefectFromMidnight() {
-      ComplaintRecord.Builder record = complaint().receivedAt(SAT_2025_03_01_14_20);
-
-      assertThatDecision(decide(record.asOf(LocalDateTime.of(2025, 3, 1, 23, 59))))
+      assertThatDecision(decide(received().asOf(LocalDateTime.of(2025, 3, 1, 23, 59))))
           .leavesOpen("CMP-24", "verifiedAt");
       assertDefects(
-          decide(record.asOf(LocalDateTime.of(2025, 3, 2, 0, 0))), "CMP-24", "verifiedAt");
+          decide(received().asOf(LocalDateTime.of(2025, 3, 2, 0, 0))), "CMP-24", "verifiedAt");
     }
 
     @Test
@@ -391,17 +389,16 @@ class ComplaintRecordTest {
     @Test
     void aMatterWithALimitOfThePropertysIsHandledWithinIt() {
       Map<String, String> limits = Map.of("noise", "P3D");
-      ComplaintRecord.Builder noise = complaint().matter("noise").receivedAt(SAT_2025_03_01_14_20);
 
       assertThatDecision(
               decide(
-                  noise.handledAt(LocalDateTime.of(2025, 3, 4, 23, 59)),
+                  received().matter("noise").handledAt(LocalDateTime.of(2025, 3, 4, 23, 59)),
                   "complaint.deadlines",
                   limits))
           .satisfies("CMP-36");
       assertThatDecision(
               decide(
-                  noise.handledAt(LocalDateTime.of(2025, 3, 5, 0, 0)),
+                  received().matter("noise").handledAt(LocalDateTime.of(2025, 3, 5, 0, 0)),
                   "complaint.deadlines",
                   limits))
           .violates("CMP-36");
@@ -410,14 +407,16 @@ class ComplaintRecordTest {
     @Test
     void aMatterThatWasNotHandledIsADefectOnceItsLimitIsOver() {
       Map<String, String> limits = Map.of("noise", "PT8H");
-      ComplaintRecord.Builder noise = complaint().matter("noise").receivedAt(SAT_2025_03_01_14_20);
 
       assertThatDecision(
-              decide(noise.asOf(SAT_2025_03_01_14_20.plusHours(8)), "complaint.deadlines", limits))
+              decide(
+                  received().matter("noise").asOf(SAT_2025_03_01_14_20.plusHours(8)),
+                  "complaint.deadlines",
+                  limits))
           .leavesOpen("CMP-36", "handledAt");
       assertDefects(
           decide(
-              noise.asOf(SAT_2025_03_01_14_20.plusHours(8).plusMinutes(1)),
+              received().matter("noise").asOf(SAT_2025_03_01_14_20.plusHours(8).plusMinutes(1)),
               "complaint.deadlines",
               limits),
           "CMP-36",
@@ -428,10 +427,9 @@ class ComplaintRecordTest {
 
     @Test
     void aMatterWithoutALimitIsOpenUnlessElidedNumbersPass() {
-      ComplaintRecord.Builder noise = complaint().matter("noise");
-
-      assertThatDecision(decide(noise)).leavesOpen("CMP-36", "complaint.deadlines");
-      assertThatDecision(decide(noise, "elided", "PASS")).satisfies("CMP-36");
+      assertThatDecision(decide(complaint().matter("noise")))
+          .leavesOpen("CMP-36", "complaint.deadlines");
+      assertThatDecision(decide(complaint().matter("noise"), "elided", "PASS")).satisfies("CMP-36");
       assertThatDecision(decide(complaint())).hasNoFindingOn("CMP-36");
     }
   }
@@ -557,10 +555,9 @@ class ComplaintRecordTest {
 
     @Test
     void whatEngineeringReportsBackIsExplainedToTheCustomer() {
-      ComplaintRecord.Builder reported = signed().siteVerified(true).engineeringFeedback(true);
-      assertThatDecision(decide(reported)).leavesOpen("CMP-26", "customerInformed");
-      assertThatDecision(decide(reported.customerInformed(true))).satisfies("CMP-26");
-      assertDefects(decide(reported.customerInformed(false)), "CMP-26", "customerInformed");
+      assertThatDecision(decide(reported())).leavesOpen("CMP-26", "customerInformed");
+      assertThatDecision(decide(reported().customerInformed(true))).satisfies("CMP-26");
+      assertDefects(decide(reported().customerInformed(false)), "CMP-26", "customerInformed");
 
       assertThatDecision(
               decide(
@@ -605,6 +602,10 @@ class ComplaintRecordTest {
       return complaint().addClasses(ComplaintClass.CLASS_2);
     }
 
+    private static ComplaintRecord.Builder reported() {
+      return signed().siteVerified(true).engineeringFeedback(true);
+    }
+
     private static ComplaintRecord.Builder signed() {
       return class2().addSignatures(Role.ENGINEERING_MANAGER, Role.MANAGEMENT_OFFICE_DIRECTOR);
     }
@@ -614,10 +615,9 @@ class ComplaintRecordTest {
   class Class3AndClosing {
     @Test
     void theResultOfClass3IsPublished() {
-      ComplaintRecord.Builder class3 = complaint().addClasses(ComplaintClass.CLASS_3);
-      assertThatDecision(decide(class3)).hasNoFindingOn("CMP-29");
-      assertThatDecision(decide(class3.resultPublished(true))).satisfies("CMP-29");
-      assertDefects(decide(class3.resultPublished(false)), "CMP-29", "resultPublished");
+      assertThatDecision(decide(class3())).hasNoFindingOn("CMP-29");
+      assertThatDecision(decide(class3().resultPublished(true))).satisfies("CMP-29");
+      assertDefects(decide(class3().resultPublished(false)), "CMP-29", "resultPublished");
       assertThatDecision(decide(complaint().resultPublished(false))).hasNoFindingOn("CMP-29");
     }
 
@@ -701,6 +701,10 @@ class ComplaintRecordTest {
       assertThat(decide(complaint().recorded(false)).outcome().compliant()).contains(false);
     }
 
+    private static ComplaintRecord.Builder class3() {
+      return complaint().addClasses(ComplaintClass.CLASS_3);
+    }
+
     private static ComplaintRecord.Builder handled() {
       return complaint().handledAt(SUN_2025_03_02_14_20);
     }
@@ -712,6 +716,10 @@ class ComplaintRecordTest {
     assertThatDecision(decision).violates(clause);
     assertThat(decision.outcome().defects()).containsExactlyInAnyOrder(defects);
     assertThat(decision.outcome().compliant()).contains(false);
+  }
+
+  private static ComplaintRecord.Builder received() {
+    return complaint().receivedAt(SAT_2025_03_01_14_20);
   }
 
   private static ComplaintRecord.Builder accepted() {
