@@ -77,7 +77,8 @@ public final class PayItem {
       parts.add(sickFormula(days.laterRate(), replaced, policy.sickLaterRate(), base));
     }
     String sum = String.join(" + ", parts);
-    return "−%s / %s".formatted(parts.size() == 1 ? sum : "(" + sum + ")", text(policy.monthDays()));
+    return "−%s / %s"
+        .formatted(parts.size() == 1 ? sum : "(" + sum + ")", text(policy.monthDays()));
   }
 
   private static String sickFormula(

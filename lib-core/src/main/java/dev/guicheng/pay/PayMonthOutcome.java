@@ -20,7 +20,9 @@ public interface PayMonthOutcome {
   /** Sum of the lines, CNY, two places, never below 0; empty when there are no lines. */
   Optional<BigDecimal> total();
 
-  /** Rate times basic wage and allowance, CNY, two places; only for a month wholly sick at one rate. */
+  /**
+   * Rate times basic wage and allowance, CNY, two places; only for a month wholly sick at one rate.
+   */
   Optional<BigDecimal> sickPay();
 
   /** What absence takes from the wage, CNY, two places, not negative; empty without a wage. */
@@ -29,7 +31,10 @@ public interface PayMonthOutcome {
   /** Whether the absence puts the employee on standby (待岗). */
   Optional<Boolean> standby();
 
-  /** Whether pay or time off is due for overtime; empty without overtime or while approval is unknown. */
+  /**
+   * Whether pay or time off is due for overtime; empty without overtime or while approval is
+   * unknown.
+   */
   Optional<Boolean> overtimeDue();
 
   /** Whether the result contradicts current law; empty where the site does not flag it. */

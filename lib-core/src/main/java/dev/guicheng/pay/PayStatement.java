@@ -54,15 +54,14 @@ public record PayStatement(List<PayLine> lines, BigDecimal total) {
     if (rest.signum() != 0) {
       PayLineCode code = below ? PayLineCode.FLOOR : PayLineCode.ROUNDING;
       lines.add(
-          line(code, rest, "%s − %s".formatted(total.toPlainString(), text(sum)), Optional.empty()));
+          line(
+              code, rest, "%s − %s".formatted(total.toPlainString(), text(sum)), Optional.empty()));
     }
     return new PayStatement(lines, total);
   }
 
   private static String text(BigDecimal sum) {
-    return sum.signum() < 0
-        ? "(−%s)".formatted(sum.negate().toPlainString())
-        : sum.toPlainString();
+    return sum.signum() < 0 ? "(−%s)".formatted(sum.negate().toPlainString()) : sum.toPlainString();
   }
 
   private static PayLine line(

@@ -20,10 +20,7 @@ public record AbsenceCost(
   /** Absence that lateness adds days to. */
   public static AbsenceCost of(MonthlyWage wage, int convertedDays, AbsencePolicy policy) {
     BigDecimal days =
-        wage.question()
-            .absentDays()
-            .orElse(BigDecimal.ZERO)
-            .add(BigDecimal.valueOf(convertedDays));
+        wage.question().absentDays().orElse(BigDecimal.ZERO).add(BigDecimal.valueOf(convertedDays));
     return new AbsenceCost(wage, days, convertedDays, AbsenceTier.of(days, policy));
   }
 
