@@ -69,7 +69,7 @@ class SickLeaveTest {
     Decision<SickLeaveOutcome> decision =
         ENDS_ON_FRI_2025_06_27.decide(leave(FRI_2025_06_27, FRI_2025_06_27.plusDays(1)).build());
 
-    assertThat(decision.outcome().spells()).singleElement();
+    assertThat(decision.outcome().spells()).hasSize(1);
     assertThat(decision.outcome().firstRateDays()).contains(10);
   }
 }
