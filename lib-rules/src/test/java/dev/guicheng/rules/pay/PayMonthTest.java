@@ -39,7 +39,8 @@ class PayMonthTest {
   private static final LocalDate MON_2025_06_30 = LocalDate.of(2025, 6, 30);
   private static final LocalDate MON_2025_07_07 = LocalDate.of(2025, 7, 7);
   private static final PolicyEngine ENGINE = Guicheng.engine();
-  private static final PolicyEngine WITH_OVERTIME_RATE = with(Map.of("pay.overtime.rate", "1.5"));
+  private static final PolicyEngine WITH_OVERTIME_RATE =
+      with(Map.of(PayPolicy.OVERTIME_RATE.key(), new BigDecimal("1.5")));
   private static final PolicyEngine PER_LINE = with(Map.of(PayPolicy.ROUNDING.key(), "PER_LINE"));
 
   private static PolicyEngine with(Map<String, ?> settings) {
