@@ -3,6 +3,8 @@ package dev.guicheng.pay;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One exact amount of a month's pay, before rounding, and the arithmetic behind it. The formulas
@@ -62,17 +64,26 @@ public final class PayItem {
     return new PayItem(
         PayLineCode.SICK_LEAVE,
         first.plus(later).dividedBy(policy.monthDays()).negated(),
-        "−(%s × (%s − %s × %s) + %s × (%s − %s × %s)) / %s"
-            .formatted(
-                text(days.firstRate()),
-                text(replaced),
-                text(policy.sickFirstRate()),
-                text(base),
-                text(days.laterRate()),
-                text(replaced),
-                text(policy.sickLaterRate()),
-                text(base),
-                text(policy.monthDays())));
+        sickFormula(days, replaced, base, policy));
+  }
+
+  private static String sickFormula(
+      SickWorkdays days, BigDecimal replaced, BigDecimal base, PayPolicy policy) {
+    List<String> parts = new ArrayList<>();
+    if (days.hasFirst()) {
+      parts.add(sickFormula(days.firstRate(), replaced, policy.sickFirstRate(), base));
+    }
+    if (days.hasLater()) {
+      parts.add(sickFormula(days.laterRate(), replaced, policy.sickLaterRate(), base));
+    }
+    String sum = String.join(" + ", parts);
+    return "−%s / %s"
+        .formatted(parts.size() == 1 ? sum : "(" + sum + ")", text(policy.monthDays()));
+  }
+
+  private static String sickFormula(
+      BigDecimal days, BigDecimal replaced, BigDecimal rate, BigDecimal base) {
+    return "%s × (%s − %s × %s)".formatted(text(days), text(replaced), text(rate), text(base));
   }
 
   /** A month wholly sick at one rate: the rate's share of the base instead of the wage. */
@@ -83,7 +94,18 @@ public final class PayItem {
         "%s × %s − %s".formatted(text(rate), text(base), text(replaced)));
   }
 
-  /** Absence: a share of the month's wage (ABS-01, ABS-02). */
+  /** Sick pay of a month wholly sick at one rate: the rate's share of the base, to the fen. */
+  public static BigDecimal sickPay(BigDecimal rate, BigDecimal base) {
+    return Rational.of(base).times(rate).toFen();
+  }
+
+  /** Absence: the whole month's wage (ABS-02). */
+  public static PayItem absence(BigDecimal wage) {
+    return new PayItem(
+        PayLineCode.ABSENCE, Rational.of(wage).negated(), "−%s".formatted(text(wage)));
+  }
+
+  /** Absence: a share of the month's wage (ABS-01). */
   public static PayItem absence(BigDecimal share, BigDecimal wage) {
     return new PayItem(
         PayLineCode.ABSENCE,
@@ -117,6 +139,11 @@ public final class PayItem {
   /** The amount in CNY, signed, rounded half up to two places. */
   public BigDecimal rounded() {
     return amount.toFen();
+  }
+
+  /** What the item takes away, in CNY, rounded half up to two places. */
+  public BigDecimal deducted() {
+    return rounded().negate();
   }
 
   Rational amount() {

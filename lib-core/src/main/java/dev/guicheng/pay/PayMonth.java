@@ -36,55 +36,55 @@ public interface PayMonth extends Question<PayMonthOutcome> {
   /** The payroll month; needed with sickSpells. */
   Optional<YearMonth> month();
 
-  /** 月工资总额, overtime pay included if any. */
+  /** The month's wage in all (月工资总额), CNY, overtime pay included if any. */
   Optional<BigDecimal> totalWage();
 
-  /** Overtime pay inside totalWage; absent = 0. */
+  /** Overtime pay inside totalWage, CNY, at most totalWage; absent = 0. */
   Optional<BigDecimal> overtimePay();
 
-  /** 基本工资. */
+  /** Basic wage (基本工资), CNY a month. */
   Optional<BigDecimal> basicWage();
 
-  /** 综合补贴. */
+  /** General allowance (综合补贴), CNY a month; someone without one has 0, absent is not known. */
   Optional<BigDecimal> allowance();
 
-  /** Not part of the sick base; absent = 0. */
+  /** Performance pay, CNY; part of the wage, not of the sick base; absent = 0. */
   Optional<BigDecimal> performancePay();
 
-  /** 事假天数. */
+  /** Workdays of personal leave (事假天数), halves allowed. */
   Optional<BigDecimal> personalLeaveDays();
 
-  /** Sick leave by dates. */
+  /** Sick leave by dates; days outside the month only tell when the first month of a spell ends. */
   List<Stay> sickSpells();
 
-  /** Workdays at 80%, when already split. */
+  /** Sick workdays of the month at the first rate, when already split; not with sickSpells. */
   Optional<BigDecimal> sickDaysFirstRate();
 
-  /** Workdays at 60%, when already split. */
+  /** Sick workdays of the month at the later rate, when already split; not with sickSpells. */
   Optional<BigDecimal> sickDaysLaterRate();
 
-  /** 旷工 days of the month before conversion. */
+  /** Days of absence (旷工) in the month, before lateness is converted; halves allowed. */
   Optional<BigDecimal> absentDays();
 
-  /** 迟到 and 早退 events of the month. */
+  /** Late arrivals and early departures of the month, together. */
   Optional<Integer> lateAndEarlyCount();
 
-  /** Extra hours. */
+  /** Hours of overtime, beyond what totalWage already pays. */
   Optional<BigDecimal> overtimeHours();
 
-  /** Approved by a leader. */
+  /** Whether a leader approved the overtime. */
   Optional<Boolean> overtimeApproved();
 
-  /** 调休 instead of pay; false unless set. */
+  /** Whether time off (调休) is given instead of pay; false unless set. */
   @Value.Default
   default boolean timeOffGiven() {
     return false;
   }
 
-  /** Not workdays. */
+  /** Days that are not worked, laid over the calendar. */
   List<LocalDate> holidays();
 
-  /** Workdays at weekends. */
+  /** Days that are worked although the calendar has them free. */
   List<LocalDate> makeUpDays();
 
   /** Refuses what contradicts itself, all problems at once. */
@@ -102,6 +102,7 @@ public interface PayMonth extends Question<PayMonthOutcome> {
     problems.requireNotNegative("absentDays", absentDays());
     problems.requireCount("lateAndEarlyCount", lateAndEarlyCount());
     problems.requireNotNegative("overtimeHours", overtimeHours());
+    SickSpellSplit.checkApart("sickSpells", sickSpells(), problems);
     problems.require(
         sickSpells().isEmpty() || month().isPresent(),
         "month",
@@ -128,7 +129,6 @@ public interface PayMonth extends Question<PayMonthOutcome> {
           overtimePay().get(),
           totalWage().get());
     }
-    SickSpellSplit.checkApart("sickSpells", sickSpells(), problems);
     problems.throwIfAny();
   }
 

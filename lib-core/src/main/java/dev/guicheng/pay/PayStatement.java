@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param total CNY, two places, never below zero
  */
 public record PayStatement(List<PayLine> lines, BigDecimal total) {
-  private static final BigDecimal NOTHING = new BigDecimal("0.00");
+  /** No money, to the fen. */
+  public static final BigDecimal NOTHING = new BigDecimal("0.00");
 
   /** Copies the list. */
   public PayStatement {
@@ -53,9 +54,14 @@ public record PayStatement(List<PayLine> lines, BigDecimal total) {
     if (rest.signum() != 0) {
       PayLineCode code = below ? PayLineCode.FLOOR : PayLineCode.ROUNDING;
       lines.add(
-          line(code, rest, total.toPlainString() + " − " + sum.toPlainString(), Optional.empty()));
+          line(
+              code, rest, "%s − %s".formatted(total.toPlainString(), text(sum)), Optional.empty()));
     }
     return new PayStatement(lines, total);
+  }
+
+  private static String text(BigDecimal sum) {
+    return sum.signum() < 0 ? "(−%s)".formatted(sum.negate().toPlainString()) : sum.toPlainString();
   }
 
   private static PayLine line(

@@ -28,10 +28,10 @@ public interface SickLeave extends Question<SickLeaveOutcome> {
   /** Sick spells; touching ones, or with only unscheduled days between, are one. */
   List<Stay> spells();
 
-  /** Not workdays. */
+  /** Days that are not worked, laid over the calendar. */
   List<LocalDate> holidays();
 
-  /** Workdays at weekends. */
+  /** Days that are worked although the calendar has them free. */
   List<LocalDate> makeUpDays();
 
   /** Refuses spells that overlap. */

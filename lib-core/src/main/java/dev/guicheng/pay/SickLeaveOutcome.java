@@ -10,10 +10,10 @@ public interface SickLeaveOutcome {
   /** Joined spells in date order, split. */
   List<SickSpell> spells();
 
-  /** Total at 80%. */
+  /** Calendar days at the first rate, in all; empty past the end of the calendar. */
   Optional<Integer> firstRateDays();
 
-  /** Total at 60%. */
+  /** Calendar days at the later rate, in all; empty past the end of the calendar. */
   Optional<Integer> laterRateDays();
 
   /** Starts a value. */

@@ -6,19 +6,19 @@ import org.immutables.value.Value;
 /** One spell split by rate. */
 @Value.Immutable
 public interface SickSpell {
-  /** First day. */
+  /** First day, inclusive. */
   LocalDate startsOn();
 
-  /** Last day. */
+  /** Last day, inclusive. */
   LocalDate endsOn();
 
   /** First day at the later rate, also when the spell ends before it. */
   LocalDate reducedFrom();
 
-  /** Calendar days at 80%. */
+  /** Calendar days at the first rate, free days between joined spells included. */
   int firstRateDays();
 
-  /** Calendar days at 60%. */
+  /** Calendar days at the later rate, free days between joined spells included. */
   int laterRateDays();
 
   /** Starts a value. */

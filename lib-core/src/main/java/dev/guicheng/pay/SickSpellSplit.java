@@ -30,7 +30,7 @@ public final class SickSpellSplit {
    * split.
    *
    * @param calendar the calendar with the question's days off and on laid over it
-   * @return empty if the calendar does not cover a day between two spells
+   * @return empty if the calendar does not cover a day that decides whether two spells are one
    */
   public static Optional<List<SickSpell>> of(
       List<Stay> spells, PayPolicy policy, WorkCalendar calendar) {
@@ -45,12 +45,11 @@ public final class SickSpellSplit {
         continue;
       }
       Stay last = joined.get(joined.size() - 1);
-      Optional<List<LocalDate>> between =
-          calendar.workdays(last.endsOn().plusDays(1), spell.startsOn().minusDays(1));
-      if (between.isEmpty()) {
+      Optional<Boolean> adjoins = adjoins(last.endsOn(), spell.startsOn(), calendar);
+      if (adjoins.isEmpty()) {
         return Optional.empty();
       }
-      if (between.get().isEmpty()) {
+      if (adjoins.get()) {
         joined.set(
             joined.size() - 1,
             Stay.builder().startsOn(last.startsOn()).endsOn(spell.endsOn()).build());
@@ -59,6 +58,20 @@ public final class SickSpellSplit {
       }
     }
     return Optional.of(joined);
+  }
+
+  /** One workday keeps two spells apart, whatever the calendar does not tell about the others. */
+  private static Optional<Boolean> adjoins(
+      LocalDate endsOn, LocalDate startsOn, WorkCalendar calendar) {
+    boolean covered = true;
+    for (LocalDate day = endsOn.plusDays(1); day.isBefore(startsOn); day = day.plusDays(1)) {
+      Optional<Boolean> workday = calendar.isWorkday(day);
+      if (workday.orElse(false)) {
+        return Optional.of(false);
+      }
+      covered &= workday.isPresent();
+    }
+    return covered ? Optional.of(true) : Optional.empty();
   }
 
   private static List<SickSpell> split(List<Stay> spells, PayPolicy policy) {

@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param wholeMonth every scheduled workday of the month is sick
  */
 public record SickWorkdays(BigDecimal firstRate, BigDecimal laterRate, boolean wholeMonth) {
+  private static final SickWorkdays NONE =
+      new SickWorkdays(BigDecimal.ZERO, BigDecimal.ZERO, false);
+
   /** Refuses nulls. */
   public SickWorkdays {
     requireNonNull(firstRate, "firstRate");
@@ -47,18 +50,24 @@ public record SickWorkdays(BigDecimal firstRate, BigDecimal laterRate, boolean w
   }
 
   /**
-   * The workdays of a month that lie in sick spells.
+   * The workdays of a month that lie in sick spells. Spells that start after the month change
+   * nothing; without a spell that reaches into the month there are none.
    *
    * @param calendar the calendar with the question's days off and on laid over it
    * @return empty if the calendar does not cover a day that matters
    */
   public static Optional<SickWorkdays> inMonth(
       YearMonth month, List<Stay> spells, PayPolicy policy, WorkCalendar calendar) {
+    List<Stay> begun =
+        spells.stream().filter(spell -> !spell.startsOn().isAfter(month.atEndOfMonth())).toList();
+    if (begun.stream().allMatch(spell -> spell.endsOn().isBefore(month.atDay(1)))) {
+      return Optional.of(NONE);
+    }
     return calendar
         .workdays(month.atDay(1), month.atEndOfMonth())
         .flatMap(
             workdays ->
-                SickSpellSplit.of(spells, policy, calendar).map(split -> count(workdays, split)));
+                SickSpellSplit.of(begun, policy, calendar).map(split -> count(workdays, split)));
   }
 
   private static SickWorkdays count(List<LocalDate> workdays, List<SickSpell> spells) {
