@@ -1,0 +1,411 @@
+package dev.guicheng.duty;
+
+import dev.guicheng.Channel;
+import dev.guicheng.policy.PolicyBook;
+import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.SettingTypes;
+import dev.guicheng.policy.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The counts, days and switches for recurring duties.
+ */
+public final class DutyPolicy {
+  /** 物管员 ({@code duty.administratorVisit.period}). */
+  public enum AdministratorVisitPeriod {
+    /** Every month. */
+    MONTH,
+    /** Every quarter. */
+    QUARTER
+  }
+
+  /** Period ({@code duty.ownerForum.period}). */
+  public enum OwnerForumPeriod {
+    /** Every year. */
+    YEAR,
+    /** Every half-year. */
+    HALF_YEAR
+  }
+
+  /** 定期 ({@code duty.committeeLiaison.period}). */
+  public enum CommitteeLiaisonPeriod {
+    /** Every month. */
+    MONTH,
+    /** Every quarter. */
+    QUARTER,
+    /** Every year. */
+    YEAR
+  }
+
+  /** 定期 ({@code duty.regularSurvey.period}). */
+  public enum RegularSurveyPeriod {
+    /** Every month. */
+    MONTH,
+    /** Every quarter. */
+    QUARTER,
+    /** Every year. */
+    YEAR
+  }
+
+  /** Months without a case ({@code duty.monthlySheet.empty}). */
+  public enum EmptyMonth {
+    /** Required. */
+    REQUIRED,
+    /** Not required. */
+    NOT_REQUIRED
+  }
+
+  /** 按月 ({@code duty.monthlySheet.due}). */
+  public enum SheetDue {
+    /** The end of the month. */
+    MONTH_END,
+    /** The end of the next month. */
+    NEXT_MONTH_END
+  }
+
+  /** The 1st on a non-workday, when the question gives holidays ({@code duty.staffTalk.holiday}). */
+  public enum HolidayRule {
+    /** The next workday. */
+    NEXT_WORKDAY,
+    /** Not shifted. */
+    NOT_SHIFTED
+  }
+
+  /** 定期 ({@code duty.workLog.period}). */
+  public enum WorkLogPeriod {
+    /** Every day. */
+    DAY,
+    /** Every week. */
+    WEEK,
+    /** Every month. */
+    MONTH
+  }
+
+  /** 检查 ({@code duty.inspection.period}). */
+  public enum InspectionPeriod {
+    /** Every day. */
+    DAY,
+    /** Every week. */
+    WEEK,
+    /** Every month. */
+    MONTH
+  }
+
+  /** Per year and role (VIS-01). */
+  public static final Setting<Integer> DIRECTOR_VISIT_MIN =
+      Setting.of("duty.directorVisit.min", SettingTypes.integer(1), 1, "VIS-01", "per year and role");
+
+  /** Above: flagged (VIS-01). */
+  public static final Setting<Integer> DIRECTOR_VISIT_MAX =
+      Setting.of("duty.directorVisit.max", SettingTypes.integer(1), 2, "VIS-01", "above: flagged")
+          .reading("Z-09");
+
+  /** Above 2 a breach (VIS-01). */
+  public static final Setting<Boolean> DIRECTOR_VISIT_MAX_BINDING =
+      Setting.of("duty.directorVisit.maxBinding", SettingTypes.bool(), false, "VIS-01", "above 2 a breach")
+          .reading("Z-09");
+
+  /** Per area (VIS-02). */
+  public static final Setting<Integer> AREA_VISIT_PER_QUARTER =
+      Setting.of("duty.areaVisit.perQuarter", SettingTypes.integer(1), 1, "VIS-02", "per area");
+
+  /** 物管员 (VIS-03). */
+  public static final Setting<AdministratorVisitPeriod> ADMINISTRATOR_VISIT_PERIOD =
+      Setting.of("duty.administratorVisit.period", SettingTypes.choice(AdministratorVisitPeriod.class), AdministratorVisitPeriod.MONTH, "VIS-03", "物管员")
+          .reading("X-04");
+
+  /** Meetings (VIS-04). */
+  public static final Setting<Integer> BUILDING_HEAD_MEETING_PER_QUARTER =
+      Setting.of("duty.buildingHeadMeeting.perQuarter", SettingTypes.integer(1), 1, "VIS-04", "meetings");
+
+  /** Forums (VIS-05). */
+  public static final Setting<Integer> OWNER_FORUM_COUNT =
+      Setting.of("duty.ownerForum.count", SettingTypes.integer(1), 2, "VIS-05", "forums");
+
+  /** Period (VIS-05). */
+  public static final Setting<OwnerForumPeriod> OWNER_FORUM_PERIOD =
+      Setting.of("duty.ownerForum.period", SettingTypes.choice(OwnerForumPeriod.class), OwnerForumPeriod.YEAR, "VIS-05", "period")
+          .reading("Y-27");
+
+  /** 定期 (VIS-06). */
+  public static final Setting<Optional<CommitteeLiaisonPeriod>> COMMITTEE_LIAISON_PERIOD =
+      Setting.notGiven("duty.committeeLiaison.period", SettingTypes.choice(CommitteeLiaisonPeriod.class), "VIS-06", "定期")
+          .reading("Y-27");
+
+  /** Per year (SRV-01). */
+  public static final Setting<Integer> ANNUAL_SURVEY_MIN =
+      Setting.of("duty.annualSurvey.min", SettingTypes.integer(1), 1, "SRV-01", "per year")
+          .reading("X-05");
+
+  /** Per quarter (SRV-06). */
+  public static final Setting<Integer> QUARTERLY_SURVEY_MIN =
+      Setting.of("duty.quarterlySurvey.min", SettingTypes.integer(1), 1, "SRV-06", "per quarter")
+          .reading("X-05");
+
+  /** 定期 (SRV-07). */
+  public static final Setting<Optional<RegularSurveyPeriod>> REGULAR_SURVEY_PERIOD =
+      Setting.notGiven("duty.regularSurvey.period", SettingTypes.choice(RegularSurveyPeriod.class), "SRV-07", "定期")
+          .reading("X-05");
+
+  /** Months without a case (CMP-13). */
+  public static final Setting<EmptyMonth> MONTHLY_SHEET_EMPTY =
+      Setting.of("duty.monthlySheet.empty", SettingTypes.choice(EmptyMonth.class), EmptyMonth.REQUIRED, "CMP-13", "months without a case")
+          .reading("Z-54");
+
+  /** 按月 (CMP-13). */
+  public static final Setting<SheetDue> MONTHLY_SHEET_DUE =
+      Setting.of("duty.monthlySheet.due", SettingTypes.choice(SheetDue.class), SheetDue.MONTH_END, "CMP-13", "按月")
+          .reading("Y-15");
+
+  /** Of the next month (ATT-04). */
+  public static final Setting<Integer> ATTENDANCE_REPORT_DUE_DAY =
+      Setting.of("duty.attendanceReport.dueDay", SettingTypes.integer(1), 2, "ATT-04", "of the next month")
+          .in("day of the month");
+
+  /** Full cleanings (LBS-02). */
+  public static final Setting<Integer> LOBBY_CLEANING_PER_DAY =
+      Setting.of("duty.lobbyCleaning.perDay", SettingTypes.integer(1), 2, "LBS-02", "full cleanings");
+
+  /** Checks (LBS-03). */
+  public static final Setting<Integer> SAFETY_CHECK_PER_MONTH =
+      Setting.of("duty.safetyCheck.perMonth", SettingTypes.integer(1), 1, "LBS-03", "checks");
+
+  /** Per window (PAT-01). */
+  public static final Setting<Integer> WINDOW_PATROL_PER_DAY =
+      Setting.of("duty.windowPatrol.perDay", SettingTypes.integer(1), 1, "PAT-01", "per window");
+
+  /** 很多于 = 不少于 (PAT-02). */
+  public static final Setting<Integer> POST_PATROL_PER_DAY =
+      Setting.of("duty.postPatrol.perDay", SettingTypes.integer(1), 2, "PAT-02", "很多于 = 不少于")
+          .reading("Z-34");
+
+  /** Elided, strictly more (PAT-03). */
+  public static final Setting<Optional<Integer>> ESTATE_PATROL_PER_WEEK =
+      Setting.notGiven("duty.estatePatrol.perWeek", SettingTypes.integer(1), "PAT-03", "elided, strictly more");
+
+  /** Of the month (PAT-04). */
+  public static final Setting<Integer> STAFF_TALK_DAY =
+      Setting.of("duty.staffTalk.day", SettingTypes.integer(1), 1, "PAT-04", "of the month")
+          .in("day of the month");
+
+  /** The 1st on a non-workday, when the question gives holidays (PAT-04). */
+  public static final Setting<HolidayRule> STAFF_TALK_HOLIDAY =
+      Setting.of("duty.staffTalk.holiday", SettingTypes.choice(HolidayRule.class), HolidayRule.NEXT_WORKDAY, "PAT-04", "the 1st on a non-workday, when the question gives holidays")
+          .reading("Z-55");
+
+  /** Elided (PAT-04). */
+  public static final Setting<Optional<Integer>> STAFF_TALK_MINUTES =
+      Setting.notGiven("duty.staffTalk.minutes", SettingTypes.integer(1), "PAT-04", "elided")
+          .in("minutes");
+
+  /** Every calendar day (KPI-04). */
+  public static final Setting<Integer> APPEARANCE_CHECK_PER_DAY =
+      Setting.of("duty.appearanceCheck.perDay", SettingTypes.integer(1), 1, "KPI-04", "every calendar day")
+          .reading("Z-56");
+
+  /** From the last revision (KPI-19). */
+  public static final Setting<Span> TARGET_REVISION_EVERY =
+      Setting.of("duty.targetRevision.every", SettingTypes.span(), Span.parse("P3M"), "KPI-19", "from the last revision");
+
+  /** Appraisal (KPI-22). */
+  public static final Setting<Integer> APPRAISAL_PER_MONTH =
+      Setting.of("duty.appraisal.perMonth", SettingTypes.integer(1), 1, "KPI-22", "appraisal");
+
+  /** Both, monthly, archived (KPI-27). */
+  public static final Setting<List<Channel>> ARREARS_NOTICE_CHANNELS =
+      Setting.of("duty.arrearsNotice.channels", SettingTypes.list(SettingTypes.choice(Channel.class)), List.of(Channel.PHONE, Channel.LETTER), "KPI-27", "both, monthly, archived")
+          .reading("Z-57");
+
+  /** Elided (KPI-24). */
+  public static final Setting<Optional<Integer>> ARREARS_TABLE_DUE_DAY =
+      Setting.notGiven("duty.arrearsTable.dueDay", SettingTypes.integer(1), "KPI-24", "elided")
+          .in("day of the month");
+
+  /** Inputs (REV-02). */
+  public static final Setting<Integer> MANAGEMENT_REVIEW_PER_YEAR =
+      Setting.of("duty.managementReview.perYear", SettingTypes.integer(1), 1, "REV-02", "inputs");
+
+  /** Plan (REV-06). */
+  public static final Setting<Integer> ACTIVITY_PLAN_PER_YEAR =
+      Setting.of("duty.activityPlan.perYear", SettingTypes.integer(1), 1, "REV-06", "plan");
+
+  /** 定期 (ARC-06). */
+  public static final Setting<Optional<WorkLogPeriod>> WORK_LOG_PERIOD =
+      Setting.notGiven("duty.workLog.period", SettingTypes.choice(WorkLogPeriod.class), "ARC-06", "定期");
+
+  /** 检查 (LOB-24). */
+  public static final Setting<Optional<InspectionPeriod>> INSPECTION_PERIOD =
+      Setting.notGiven("duty.inspection.period", SettingTypes.choice(InspectionPeriod.class), "LOB-24", "检查");
+
+  /** Every setting of this section. */
+  public static final List<Setting<?>> SETTINGS =
+      List.of(DIRECTOR_VISIT_MIN, DIRECTOR_VISIT_MAX, DIRECTOR_VISIT_MAX_BINDING, AREA_VISIT_PER_QUARTER, ADMINISTRATOR_VISIT_PERIOD, BUILDING_HEAD_MEETING_PER_QUARTER, OWNER_FORUM_COUNT, OWNER_FORUM_PERIOD, COMMITTEE_LIAISON_PERIOD, ANNUAL_SURVEY_MIN, QUARTERLY_SURVEY_MIN, REGULAR_SURVEY_PERIOD, MONTHLY_SHEET_EMPTY, MONTHLY_SHEET_DUE, ATTENDANCE_REPORT_DUE_DAY, LOBBY_CLEANING_PER_DAY, SAFETY_CHECK_PER_MONTH, WINDOW_PATROL_PER_DAY, POST_PATROL_PER_DAY, ESTATE_PATROL_PER_WEEK, STAFF_TALK_DAY, STAFF_TALK_HOLIDAY, STAFF_TALK_MINUTES, APPEARANCE_CHECK_PER_DAY, TARGET_REVISION_EVERY, APPRAISAL_PER_MONTH, ARREARS_NOTICE_CHANNELS, ARREARS_TABLE_DUE_DAY, MANAGEMENT_REVIEW_PER_YEAR, ACTIVITY_PLAN_PER_YEAR, WORK_LOG_PERIOD, INSPECTION_PERIOD);
+
+  private final PolicyBook book;
+
+  /** The section of a policy book. */
+  public DutyPolicy(PolicyBook book) {
+    this.book = book;
+  }
+
+  /** The value of {@link #DIRECTOR_VISIT_MIN}. */
+  public int directorVisitMin() {
+    return book.get(DIRECTOR_VISIT_MIN);
+  }
+
+  /** The value of {@link #DIRECTOR_VISIT_MAX}. */
+  public int directorVisitMax() {
+    return book.get(DIRECTOR_VISIT_MAX);
+  }
+
+  /** The value of {@link #DIRECTOR_VISIT_MAX_BINDING}. */
+  public boolean directorVisitMaxBinding() {
+    return book.get(DIRECTOR_VISIT_MAX_BINDING);
+  }
+
+  /** The value of {@link #AREA_VISIT_PER_QUARTER}. */
+  public int areaVisitPerQuarter() {
+    return book.get(AREA_VISIT_PER_QUARTER);
+  }
+
+  /** The value of {@link #ADMINISTRATOR_VISIT_PERIOD}. */
+  public AdministratorVisitPeriod administratorVisitPeriod() {
+    return book.get(ADMINISTRATOR_VISIT_PERIOD);
+  }
+
+  /** The value of {@link #BUILDING_HEAD_MEETING_PER_QUARTER}. */
+  public int buildingHeadMeetingPerQuarter() {
+    return book.get(BUILDING_HEAD_MEETING_PER_QUARTER);
+  }
+
+  /** The value of {@link #OWNER_FORUM_COUNT}. */
+  public int ownerForumCount() {
+    return book.get(OWNER_FORUM_COUNT);
+  }
+
+  /** The value of {@link #OWNER_FORUM_PERIOD}. */
+  public OwnerForumPeriod ownerForumPeriod() {
+    return book.get(OWNER_FORUM_PERIOD);
+  }
+
+  /** The value of {@link #COMMITTEE_LIAISON_PERIOD}. */
+  public Optional<CommitteeLiaisonPeriod> committeeLiaisonPeriod() {
+    return book.get(COMMITTEE_LIAISON_PERIOD);
+  }
+
+  /** The value of {@link #ANNUAL_SURVEY_MIN}. */
+  public int annualSurveyMin() {
+    return book.get(ANNUAL_SURVEY_MIN);
+  }
+
+  /** The value of {@link #QUARTERLY_SURVEY_MIN}. */
+  public int quarterlySurveyMin() {
+    return book.get(QUARTERLY_SURVEY_MIN);
+  }
+
+  /** The value of {@link #REGULAR_SURVEY_PERIOD}. */
+  public Optional<RegularSurveyPeriod> regularSurveyPeriod() {
+    return book.get(REGULAR_SURVEY_PERIOD);
+  }
+
+  /** The value of {@link #MONTHLY_SHEET_EMPTY}. */
+  public EmptyMonth monthlySheetEmpty() {
+    return book.get(MONTHLY_SHEET_EMPTY);
+  }
+
+  /** The value of {@link #MONTHLY_SHEET_DUE}. */
+  public SheetDue monthlySheetDue() {
+    return book.get(MONTHLY_SHEET_DUE);
+  }
+
+  /** The value of {@link #ATTENDANCE_REPORT_DUE_DAY}. */
+  public int attendanceReportDueDay() {
+    return book.get(ATTENDANCE_REPORT_DUE_DAY);
+  }
+
+  /** The value of {@link #LOBBY_CLEANING_PER_DAY}. */
+  public int lobbyCleaningPerDay() {
+    return book.get(LOBBY_CLEANING_PER_DAY);
+  }
+
+  /** The value of {@link #SAFETY_CHECK_PER_MONTH}. */
+  public int safetyCheckPerMonth() {
+    return book.get(SAFETY_CHECK_PER_MONTH);
+  }
+
+  /** The value of {@link #WINDOW_PATROL_PER_DAY}. */
+  public int windowPatrolPerDay() {
+    return book.get(WINDOW_PATROL_PER_DAY);
+  }
+
+  /** The value of {@link #POST_PATROL_PER_DAY}. */
+  public int postPatrolPerDay() {
+    return book.get(POST_PATROL_PER_DAY);
+  }
+
+  /** The value of {@link #ESTATE_PATROL_PER_WEEK}. */
+  public Optional<Integer> estatePatrolPerWeek() {
+    return book.get(ESTATE_PATROL_PER_WEEK);
+  }
+
+  /** The value of {@link #STAFF_TALK_DAY}. */
+  public int staffTalkDay() {
+    return book.get(STAFF_TALK_DAY);
+  }
+
+  /** The value of {@link #STAFF_TALK_HOLIDAY}. */
+  public HolidayRule staffTalkHoliday() {
+    return book.get(STAFF_TALK_HOLIDAY);
+  }
+
+  /** The value of {@link #STAFF_TALK_MINUTES}. */
+  public Optional<Integer> staffTalkMinutes() {
+    return book.get(STAFF_TALK_MINUTES);
+  }
+
+  /** The value of {@link #APPEARANCE_CHECK_PER_DAY}. */
+  public int appearanceCheckPerDay() {
+    return book.get(APPEARANCE_CHECK_PER_DAY);
+  }
+
+  /** The value of {@link #TARGET_REVISION_EVERY}. */
+  public Span targetRevisionEvery() {
+    return book.get(TARGET_REVISION_EVERY);
+  }
+
+  /** The value of {@link #APPRAISAL_PER_MONTH}. */
+  public int appraisalPerMonth() {
+    return book.get(APPRAISAL_PER_MONTH);
+  }
+
+  /** The value of {@link #ARREARS_NOTICE_CHANNELS}. */
+  public List<Channel> arrearsNoticeChannels() {
+    return book.get(ARREARS_NOTICE_CHANNELS);
+  }
+
+  /** The value of {@link #ARREARS_TABLE_DUE_DAY}. */
+  public Optional<Integer> arrearsTableDueDay() {
+    return book.get(ARREARS_TABLE_DUE_DAY);
+  }
+
+  /** The value of {@link #MANAGEMENT_REVIEW_PER_YEAR}. */
+  public int managementReviewPerYear() {
+    return book.get(MANAGEMENT_REVIEW_PER_YEAR);
+  }
+
+  /** The value of {@link #ACTIVITY_PLAN_PER_YEAR}. */
+  public int activityPlanPerYear() {
+    return book.get(ACTIVITY_PLAN_PER_YEAR);
+  }
+
+  /** The value of {@link #WORK_LOG_PERIOD}. */
+  public Optional<WorkLogPeriod> workLogPeriod() {
+    return book.get(WORK_LOG_PERIOD);
+  }
+
+  /** The value of {@link #INSPECTION_PERIOD}. */
+  public Optional<InspectionPeriod> inspectionPeriod() {
+    return book.get(INSPECTION_PERIOD);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.guicheng.handover;
+
+import dev.guicheng.Form;
+import dev.guicheng.Problems;
+import dev.guicheng.Role;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A form to be completed. */
+@Value.Immutable
+public interface FormCopies {
+  /** Form. */
+  Form form();
+
+  /** Number of copies. */
+  int copies();
+
+  /** Who keeps one (ARCHIVIST = 存档). */
+  List<Role> to();
+
+  /** Refuses what contradicts itself, all problems at once. */
+  @Value.Check
+  default void check() {
+    Problems problems = new Problems("FormCopies");
+    problems.requireCount("copies", Optional.of(copies()));
+    problems.throwIfAny();
+  }
+
+  /** Starts a value. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a value. */
+  final class Builder extends ImmutableFormCopies.Builder {}
+}

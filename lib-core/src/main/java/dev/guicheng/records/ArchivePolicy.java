@@ -1,0 +1,72 @@
+package dev.guicheng.records;
+
+import dev.guicheng.policy.PolicyBook;
+import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.SettingTypes;
+import dev.guicheng.policy.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dates and periods for archives (article 18, archive).
+ */
+public final class ArchivePolicy {
+  /** Start ({@code archive.retention.from}). */
+  public enum RetentionStart {
+    /** The day of archiving. */
+    ARCHIVE_DATE,
+    /** The end of the quarter. */
+    QUARTER_END
+  }
+
+  /** Of the month after the quarter (ARC-01). */
+  public static final Setting<Integer> QUARTER_DUE_DAY =
+      Setting.of("archive.quarter.dueDay", SettingTypes.integer(1), 10, "ARC-01", "of the month after the quarter")
+          .reading("X-25")
+          .in("day of the month");
+
+  /** Callback records (ARC-02). */
+  public static final Setting<Span> RETENTION_PERIOD =
+      Setting.of("archive.retention.period", SettingTypes.span(), Span.parse("P2Y"), "ARC-02", "callback records");
+
+  /** Start (ARC-02). */
+  public static final Setting<RetentionStart> RETENTION_FROM =
+      Setting.of("archive.retention.from", SettingTypes.choice(RetentionStart.class), RetentionStart.ARCHIVE_DATE, "ARC-02", "start")
+          .reading("Z-08");
+
+  /** Other records (ARC-05). */
+  public static final Setting<Optional<Span>> RETENTION_OTHER =
+      Setting.notGiven("archive.retention.other", SettingTypes.span(), "ARC-05", "other records")
+          .reading("Y-16");
+
+  /** Every setting of this section. */
+  public static final List<Setting<?>> SETTINGS =
+      List.of(QUARTER_DUE_DAY, RETENTION_PERIOD, RETENTION_FROM, RETENTION_OTHER);
+
+  private final PolicyBook book;
+
+  /** The section of a policy book. */
+  public ArchivePolicy(PolicyBook book) {
+    this.book = book;
+  }
+
+  /** The value of {@link #QUARTER_DUE_DAY}. */
+  public int quarterDueDay() {
+    return book.get(QUARTER_DUE_DAY);
+  }
+
+  /** The value of {@link #RETENTION_PERIOD}. */
+  public Span retentionPeriod() {
+    return book.get(RETENTION_PERIOD);
+  }
+
+  /** The value of {@link #RETENTION_FROM}. */
+  public RetentionStart retentionFrom() {
+    return book.get(RETENTION_FROM);
+  }
+
+  /** The value of {@link #RETENTION_OTHER}. */
+  public Optional<Span> retentionOther() {
+    return book.get(RETENTION_OTHER);
+  }
+}

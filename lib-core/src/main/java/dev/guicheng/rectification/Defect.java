@@ -1,0 +1,22 @@
+package dev.guicheng.rectification;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One defect to rectify. */
+@Value.Immutable
+public interface Defect {
+  /** Trade that must do it. */
+  Crew crew();
+
+  /** What is wrong. */
+  Optional<String> description();
+
+  /** Starts a value. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a value. */
+  final class Builder extends ImmutableDefect.Builder {}
+}
