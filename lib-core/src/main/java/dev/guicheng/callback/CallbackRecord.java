@@ -43,9 +43,9 @@ public interface CallbackRecord extends Question<CallbackRecordOutcome> {
   /** Every role and form must be built in or declared by the book. */
   @Override
   default void checkAgainst(PolicyBook book, Problems problems) {
-    book.vocabulary().checkRoles("performers", performers(), problems);
-    book.vocabulary().checkForm("form", form(), problems);
-    book.vocabulary().checkRoles("reportedTo", reportedTo(), problems);
+    book.vocabulary().checkAll("performers", performers(), problems);
+    book.vocabulary().check("form", form(), problems);
+    book.vocabulary().checkAll("reportedTo", reportedTo(), problems);
   }
 
   /** What it follows. */

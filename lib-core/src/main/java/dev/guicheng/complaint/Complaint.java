@@ -38,7 +38,7 @@ public interface Complaint extends Question<ComplaintOutcome> {
   /** Refuses a topic that {@code complaint.topics} does not have, and an undeclared role. */
   @Override
   default void checkAgainst(PolicyBook book, Problems problems) {
-    book.vocabulary().checkRole("receivedBy", receivedBy(), problems);
+    book.vocabulary().check("receivedBy", receivedBy(), problems);
     Set<String> topics = book.complaint().topics().keySet();
     topic()
         .filter(key -> !topics.contains(key))

@@ -48,12 +48,12 @@ public interface ComplaintRecord extends Question<ComplaintRecordOutcome> {
   @Override
   default void checkAgainst(PolicyBook book, Problems problems) {
     Vocabulary vocabulary = book.vocabulary();
-    vocabulary.checkRoles("reportedTo", reportedTo(), problems);
-    vocabulary.checkRoles("signatures", signatures(), problems);
+    vocabulary.checkAll("reportedTo", reportedTo(), problems);
+    vocabulary.checkAll("signatures", signatures(), problems);
     developerForm()
         .ifPresent(
-            form -> vocabulary.checkRoles("developerForm.signedBy", form.signedBy(), problems));
-    vocabulary.checkRoles("repliedTo", repliedTo(), problems);
+            form -> vocabulary.checkAll("developerForm.signedBy", form.signedBy(), problems));
+    vocabulary.checkAll("repliedTo", repliedTo(), problems);
   }
 
   /** What came in. */

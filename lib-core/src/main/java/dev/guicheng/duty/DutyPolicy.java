@@ -8,9 +8,7 @@ import dev.guicheng.policy.Span;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The counts, days and switches for recurring duties.
- */
+/** The counts, days and switches for recurring duties. */
 public final class DutyPolicy {
   /** 物管员 ({@code duty.administratorVisit.period}). */
   public enum AdministratorVisitPeriod {
@@ -64,7 +62,9 @@ public final class DutyPolicy {
     NEXT_MONTH_END
   }
 
-  /** The 1st on a non-workday, when the question gives holidays ({@code duty.staffTalk.holiday}). */
+  /**
+   * The 1st on a non-workday, when the question gives holidays ({@code duty.staffTalk.holiday}).
+   */
   public enum HolidayRule {
     /** The next workday. */
     NEXT_WORKDAY,
@@ -94,7 +94,8 @@ public final class DutyPolicy {
 
   /** Per year and role (VIS-01). */
   public static final Setting<Integer> DIRECTOR_VISIT_MIN =
-      Setting.of("duty.directorVisit.min", SettingTypes.integer(1), 1, "VIS-01", "per year and role");
+      Setting.of(
+          "duty.directorVisit.min", SettingTypes.integer(1), 1, "VIS-01", "per year and role");
 
   /** Above: flagged (VIS-01). */
   public static final Setting<Integer> DIRECTOR_VISIT_MAX =
@@ -103,7 +104,12 @@ public final class DutyPolicy {
 
   /** Above 2 a breach (VIS-01). */
   public static final Setting<Boolean> DIRECTOR_VISIT_MAX_BINDING =
-      Setting.of("duty.directorVisit.maxBinding", SettingTypes.bool(), false, "VIS-01", "above 2 a breach")
+      Setting.of(
+              "duty.directorVisit.maxBinding",
+              SettingTypes.bool(),
+              false,
+              "VIS-01",
+              "above 2 a breach")
           .reading("Z-09");
 
   /** Per area (VIS-02). */
@@ -112,12 +118,18 @@ public final class DutyPolicy {
 
   /** 物管员 (VIS-03). */
   public static final Setting<AdministratorVisitPeriod> ADMINISTRATOR_VISIT_PERIOD =
-      Setting.of("duty.administratorVisit.period", SettingTypes.choice(AdministratorVisitPeriod.class), AdministratorVisitPeriod.MONTH, "VIS-03", "物管员")
+      Setting.of(
+              "duty.administratorVisit.period",
+              SettingTypes.choice(AdministratorVisitPeriod.class),
+              AdministratorVisitPeriod.MONTH,
+              "VIS-03",
+              "物管员")
           .reading("X-04");
 
   /** Meetings (VIS-04). */
   public static final Setting<Integer> BUILDING_HEAD_MEETING_PER_QUARTER =
-      Setting.of("duty.buildingHeadMeeting.perQuarter", SettingTypes.integer(1), 1, "VIS-04", "meetings");
+      Setting.of(
+          "duty.buildingHeadMeeting.perQuarter", SettingTypes.integer(1), 1, "VIS-04", "meetings");
 
   /** Forums (VIS-05). */
   public static final Setting<Integer> OWNER_FORUM_COUNT =
@@ -125,12 +137,21 @@ public final class DutyPolicy {
 
   /** Period (VIS-05). */
   public static final Setting<OwnerForumPeriod> OWNER_FORUM_PERIOD =
-      Setting.of("duty.ownerForum.period", SettingTypes.choice(OwnerForumPeriod.class), OwnerForumPeriod.YEAR, "VIS-05", "period")
+      Setting.of(
+              "duty.ownerForum.period",
+              SettingTypes.choice(OwnerForumPeriod.class),
+              OwnerForumPeriod.YEAR,
+              "VIS-05",
+              "period")
           .reading("Y-27");
 
   /** 定期 (VIS-06). */
   public static final Setting<Optional<CommitteeLiaisonPeriod>> COMMITTEE_LIAISON_PERIOD =
-      Setting.notGiven("duty.committeeLiaison.period", SettingTypes.choice(CommitteeLiaisonPeriod.class), "VIS-06", "定期")
+      Setting.notGiven(
+              "duty.committeeLiaison.period",
+              SettingTypes.choice(CommitteeLiaisonPeriod.class),
+              "VIS-06",
+              "定期")
           .reading("Y-27");
 
   /** Per year (SRV-01). */
@@ -145,27 +166,47 @@ public final class DutyPolicy {
 
   /** 定期 (SRV-07). */
   public static final Setting<Optional<RegularSurveyPeriod>> REGULAR_SURVEY_PERIOD =
-      Setting.notGiven("duty.regularSurvey.period", SettingTypes.choice(RegularSurveyPeriod.class), "SRV-07", "定期")
+      Setting.notGiven(
+              "duty.regularSurvey.period",
+              SettingTypes.choice(RegularSurveyPeriod.class),
+              "SRV-07",
+              "定期")
           .reading("X-05");
 
   /** Months without a case (CMP-13). */
   public static final Setting<EmptyMonth> MONTHLY_SHEET_EMPTY =
-      Setting.of("duty.monthlySheet.empty", SettingTypes.choice(EmptyMonth.class), EmptyMonth.REQUIRED, "CMP-13", "months without a case")
+      Setting.of(
+              "duty.monthlySheet.empty",
+              SettingTypes.choice(EmptyMonth.class),
+              EmptyMonth.REQUIRED,
+              "CMP-13",
+              "months without a case")
           .reading("Z-54");
 
   /** 按月 (CMP-13). */
   public static final Setting<SheetDue> MONTHLY_SHEET_DUE =
-      Setting.of("duty.monthlySheet.due", SettingTypes.choice(SheetDue.class), SheetDue.MONTH_END, "CMP-13", "按月")
+      Setting.of(
+              "duty.monthlySheet.due",
+              SettingTypes.choice(SheetDue.class),
+              SheetDue.MONTH_END,
+              "CMP-13",
+              "按月")
           .reading("Y-15");
 
   /** Of the next month (ATT-04). */
   public static final Setting<Integer> ATTENDANCE_REPORT_DUE_DAY =
-      Setting.of("duty.attendanceReport.dueDay", SettingTypes.integer(1), 2, "ATT-04", "of the next month")
+      Setting.of(
+              "duty.attendanceReport.dueDay",
+              SettingTypes.integer(1),
+              2,
+              "ATT-04",
+              "of the next month")
           .in("day of the month");
 
   /** Full cleanings (LBS-02). */
   public static final Setting<Integer> LOBBY_CLEANING_PER_DAY =
-      Setting.of("duty.lobbyCleaning.perDay", SettingTypes.integer(1), 2, "LBS-02", "full cleanings");
+      Setting.of(
+          "duty.lobbyCleaning.perDay", SettingTypes.integer(1), 2, "LBS-02", "full cleanings");
 
   /** Checks (LBS-03). */
   public static final Setting<Integer> SAFETY_CHECK_PER_MONTH =
@@ -182,7 +223,8 @@ public final class DutyPolicy {
 
   /** Elided, strictly more (PAT-03). */
   public static final Setting<Optional<Integer>> ESTATE_PATROL_PER_WEEK =
-      Setting.notGiven("duty.estatePatrol.perWeek", SettingTypes.integer(1), "PAT-03", "elided, strictly more");
+      Setting.notGiven(
+          "duty.estatePatrol.perWeek", SettingTypes.integer(1), "PAT-03", "elided, strictly more");
 
   /** Of the month (PAT-04). */
   public static final Setting<Integer> STAFF_TALK_DAY =
@@ -191,7 +233,12 @@ public final class DutyPolicy {
 
   /** The 1st on a non-workday, when the question gives holidays (PAT-04). */
   public static final Setting<HolidayRule> STAFF_TALK_HOLIDAY =
-      Setting.of("duty.staffTalk.holiday", SettingTypes.choice(HolidayRule.class), HolidayRule.NEXT_WORKDAY, "PAT-04", "the 1st on a non-workday, when the question gives holidays")
+      Setting.of(
+              "duty.staffTalk.holiday",
+              SettingTypes.choice(HolidayRule.class),
+              HolidayRule.NEXT_WORKDAY,
+              "PAT-04",
+              "the 1st on a non-workday, when the question gives holidays")
           .reading("Z-55");
 
   /** Elided (PAT-04). */
@@ -201,12 +248,22 @@ public final class DutyPolicy {
 
   /** Every calendar day (KPI-04). */
   public static final Setting<Integer> APPEARANCE_CHECK_PER_DAY =
-      Setting.of("duty.appearanceCheck.perDay", SettingTypes.integer(1), 1, "KPI-04", "every calendar day")
+      Setting.of(
+              "duty.appearanceCheck.perDay",
+              SettingTypes.integer(1),
+              1,
+              "KPI-04",
+              "every calendar day")
           .reading("Z-56");
 
   /** From the last revision (KPI-19). */
   public static final Setting<Span> TARGET_REVISION_EVERY =
-      Setting.of("duty.targetRevision.every", SettingTypes.span(), Span.parse("P3M"), "KPI-19", "from the last revision");
+      Setting.of(
+          "duty.targetRevision.every",
+          SettingTypes.span(),
+          Span.parse("P3M"),
+          "KPI-19",
+          "from the last revision");
 
   /** Appraisal (KPI-22). */
   public static final Setting<Integer> APPRAISAL_PER_MONTH =
@@ -214,7 +271,12 @@ public final class DutyPolicy {
 
   /** Both, monthly, archived (KPI-27). */
   public static final Setting<List<Channel>> ARREARS_NOTICE_CHANNELS =
-      Setting.of("duty.arrearsNotice.channels", SettingTypes.list(SettingTypes.choice(Channel.class)), List.of(Channel.PHONE, Channel.LETTER), "KPI-27", "both, monthly, archived")
+      Setting.of(
+              "duty.arrearsNotice.channels",
+              SettingTypes.list(SettingTypes.choice(Channel.class)),
+              List.of(Channel.PHONE, Channel.LETTER),
+              "KPI-27",
+              "both, monthly, archived")
           .reading("Z-57");
 
   /** Elided (KPI-24). */
@@ -232,15 +294,49 @@ public final class DutyPolicy {
 
   /** 定期 (ARC-06). */
   public static final Setting<Optional<WorkLogPeriod>> WORK_LOG_PERIOD =
-      Setting.notGiven("duty.workLog.period", SettingTypes.choice(WorkLogPeriod.class), "ARC-06", "定期");
+      Setting.notGiven(
+          "duty.workLog.period", SettingTypes.choice(WorkLogPeriod.class), "ARC-06", "定期");
 
   /** 检查 (LOB-24). */
   public static final Setting<Optional<InspectionPeriod>> INSPECTION_PERIOD =
-      Setting.notGiven("duty.inspection.period", SettingTypes.choice(InspectionPeriod.class), "LOB-24", "检查");
+      Setting.notGiven(
+          "duty.inspection.period", SettingTypes.choice(InspectionPeriod.class), "LOB-24", "检查");
 
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS =
-      List.of(DIRECTOR_VISIT_MIN, DIRECTOR_VISIT_MAX, DIRECTOR_VISIT_MAX_BINDING, AREA_VISIT_PER_QUARTER, ADMINISTRATOR_VISIT_PERIOD, BUILDING_HEAD_MEETING_PER_QUARTER, OWNER_FORUM_COUNT, OWNER_FORUM_PERIOD, COMMITTEE_LIAISON_PERIOD, ANNUAL_SURVEY_MIN, QUARTERLY_SURVEY_MIN, REGULAR_SURVEY_PERIOD, MONTHLY_SHEET_EMPTY, MONTHLY_SHEET_DUE, ATTENDANCE_REPORT_DUE_DAY, LOBBY_CLEANING_PER_DAY, SAFETY_CHECK_PER_MONTH, WINDOW_PATROL_PER_DAY, POST_PATROL_PER_DAY, ESTATE_PATROL_PER_WEEK, STAFF_TALK_DAY, STAFF_TALK_HOLIDAY, STAFF_TALK_MINUTES, APPEARANCE_CHECK_PER_DAY, TARGET_REVISION_EVERY, APPRAISAL_PER_MONTH, ARREARS_NOTICE_CHANNELS, ARREARS_TABLE_DUE_DAY, MANAGEMENT_REVIEW_PER_YEAR, ACTIVITY_PLAN_PER_YEAR, WORK_LOG_PERIOD, INSPECTION_PERIOD);
+      List.of(
+          DIRECTOR_VISIT_MIN,
+          DIRECTOR_VISIT_MAX,
+          DIRECTOR_VISIT_MAX_BINDING,
+          AREA_VISIT_PER_QUARTER,
+          ADMINISTRATOR_VISIT_PERIOD,
+          BUILDING_HEAD_MEETING_PER_QUARTER,
+          OWNER_FORUM_COUNT,
+          OWNER_FORUM_PERIOD,
+          COMMITTEE_LIAISON_PERIOD,
+          ANNUAL_SURVEY_MIN,
+          QUARTERLY_SURVEY_MIN,
+          REGULAR_SURVEY_PERIOD,
+          MONTHLY_SHEET_EMPTY,
+          MONTHLY_SHEET_DUE,
+          ATTENDANCE_REPORT_DUE_DAY,
+          LOBBY_CLEANING_PER_DAY,
+          SAFETY_CHECK_PER_MONTH,
+          WINDOW_PATROL_PER_DAY,
+          POST_PATROL_PER_DAY,
+          ESTATE_PATROL_PER_WEEK,
+          STAFF_TALK_DAY,
+          STAFF_TALK_HOLIDAY,
+          STAFF_TALK_MINUTES,
+          APPEARANCE_CHECK_PER_DAY,
+          TARGET_REVISION_EVERY,
+          APPRAISAL_PER_MONTH,
+          ARREARS_NOTICE_CHANNELS,
+          ARREARS_TABLE_DUE_DAY,
+          MANAGEMENT_REVIEW_PER_YEAR,
+          ACTIVITY_PLAN_PER_YEAR,
+          WORK_LOG_PERIOD,
+          INSPECTION_PERIOD);
 
   private final PolicyBook book;
 

@@ -7,9 +7,7 @@ import dev.guicheng.policy.Span;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The limits and switches for labour contracts (handbook, articles 13 to 33).
- */
+/** The limits and switches for labour contracts (handbook, articles 13 to 33). */
 public final class EmploymentPolicy {
   /** Recovery of training cost ({@code employment.training.cost}). */
   public enum TrainingCost {
@@ -21,40 +19,81 @@ public final class EmploymentPolicy {
 
   /** Notice (CON-04). */
   public static final Setting<Span> RESIGNATION_NOTICE =
-      Setting.of("employment.resignation.notice", SettingTypes.span(), Span.parse("P30D"), "CON-04", "notice");
+      Setting.of(
+          "employment.resignation.notice",
+          SettingTypes.span(),
+          Span.parse("P30D"),
+          "CON-04",
+          "notice");
 
   /** Approval is a condition (CON-04). */
   public static final Setting<Boolean> RESIGNATION_APPROVAL =
-      Setting.of("employment.resignation.approval", SettingTypes.bool(), true, "CON-04", "approval is a condition")
+      Setting.of(
+              "employment.resignation.approval",
+              SettingTypes.bool(),
+              true,
+              "CON-04",
+              "approval is a condition")
           .reading("Z-39");
 
   /** 30 days also for article 17 grounds (CON-03). */
   public static final Setting<Boolean> ARTICLE17_NOTICE =
-      Setting.of("employment.article17.notice", SettingTypes.bool(), false, "CON-03", "30 days also for article 17 grounds")
+      Setting.of(
+              "employment.article17.notice",
+              SettingTypes.bool(),
+              false,
+              "CON-03",
+              "30 days also for article 17 grounds")
           .reading("X-23");
 
   /** Article 16 beats every ground (CON-02). */
   public static final Setting<Boolean> PROTECTION_PREVAILS =
-      Setting.of("employment.protection.prevails", SettingTypes.bool(), true, "CON-02", "article 16 beats every ground")
+      Setting.of(
+              "employment.protection.prevails",
+              SettingTypes.bool(),
+              true,
+              "CON-02",
+              "article 16 beats every ground")
           .reading("X-22", "Z-37");
 
   /** Recovery of training cost (CON-07). */
   public static final Setting<TrainingCost> TRAINING_COST =
-      Setting.of("employment.training.cost", SettingTypes.choice(TrainingCost.class), TrainingCost.FULL, "CON-07", "recovery of training cost")
+      Setting.of(
+              "employment.training.cost",
+              SettingTypes.choice(TrainingCost.class),
+              TrainingCost.FULL,
+              "CON-07",
+              "recovery of training cost")
           .reading("Y-23");
 
   /** Arbitration (CON-06). */
   public static final Setting<Span> DISPUTE_WINDOW =
-      Setting.of("employment.dispute.window", SettingTypes.span(), Span.parse("P60D"), "CON-06", "arbitration")
+      Setting.of(
+              "employment.dispute.window",
+              SettingTypes.span(),
+              Span.parse("P60D"),
+              "CON-06",
+              "arbitration")
           .reading("X-28");
 
   /** The statute's limit, host's legal input (CON-11). */
   public static final Setting<Optional<Span>> DISPUTE_STATUTE_WINDOW =
-      Setting.notGiven("employment.dispute.statuteWindow", SettingTypes.span(), "CON-11", "the statute's limit, host's legal input");
+      Setting.notGiven(
+          "employment.dispute.statuteWindow",
+          SettingTypes.span(),
+          "CON-11",
+          "the statute's limit, host's legal input");
 
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS =
-      List.of(RESIGNATION_NOTICE, RESIGNATION_APPROVAL, ARTICLE17_NOTICE, PROTECTION_PREVAILS, TRAINING_COST, DISPUTE_WINDOW, DISPUTE_STATUTE_WINDOW);
+      List.of(
+          RESIGNATION_NOTICE,
+          RESIGNATION_APPROVAL,
+          ARTICLE17_NOTICE,
+          PROTECTION_PREVAILS,
+          TRAINING_COST,
+          DISPUTE_WINDOW,
+          DISPUTE_STATUTE_WINDOW);
 
   private final PolicyBook book;
 

@@ -7,9 +7,7 @@ import dev.guicheng.policy.SettingTypes;
 import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * The papers, copies and switches for handover and move-in (articles 10 to 13).
- */
+/** The papers, copies and switches for handover and move-in (articles 10 to 13). */
 public final class HandoverPolicy {
   /** When powers of attorney are needed ({@code handover.coOwner.absent}). */
   public enum AbsentCoOwner {
@@ -53,38 +51,73 @@ public final class HandoverPolicy {
 
   /** When powers of attorney are needed (HND-02). */
   public static final Setting<AbsentCoOwner> CO_OWNER_ABSENT =
-      Setting.of("handover.coOwner.absent", SettingTypes.choice(AbsentCoOwner.class), AbsentCoOwner.ANY_ABSENT, "HND-02", "when powers of attorney are needed")
+      Setting.of(
+              "handover.coOwner.absent",
+              SettingTypes.choice(AbsentCoOwner.class),
+              AbsentCoOwner.ANY_ABSENT,
+              "HND-02",
+              "when powers of attorney are needed")
           .reading("Z-24");
 
   /** Minor's papers (HND-04). */
   public static final Setting<MinorPapers> MINOR =
-      Setting.of("handover.minor", SettingTypes.choice(MinorPapers.class), MinorPapers.HUKOU_INSTEAD, "HND-04", "minor's papers")
+      Setting.of(
+              "handover.minor",
+              SettingTypes.choice(MinorPapers.class),
+              MinorPapers.HUKOU_INSTEAD,
+              "HND-04",
+              "minor's papers")
           .reading("Z-22");
 
   /** What of the letter is archived (HND-03). */
   public static final Setting<LetterArchive> LETTER_ARCHIVE =
-      Setting.of("handover.letter.archive", SettingTypes.choice(LetterArchive.class), LetterArchive.ORIGINAL, "HND-03", "what of the letter is archived")
+      Setting.of(
+              "handover.letter.archive",
+              SettingTypes.choice(LetterArchive.class),
+              LetterArchive.ORIGINAL,
+              "HND-03",
+              "what of the letter is archived")
           .reading("Z-23");
 
   /** No owner present (HND-02). */
   public static final Setting<AllAbsent> ALL_ABSENT =
-      Setting.of("handover.allAbsent", SettingTypes.choice(AllAbsent.class), AllAbsent.UNDETERMINED, "HND-02", "no owner present")
+      Setting.of(
+              "handover.allAbsent",
+              SettingTypes.choice(AllAbsent.class),
+              AllAbsent.UNDETERMINED,
+              "HND-02",
+              "no owner present")
           .reading("Y-08");
 
   /** Unpaid balance tolerated (HND-05). */
   public static final Setting<BigDecimal> BALANCE_MAX =
-      Setting.of("handover.balance.max", SettingTypes.decimal(), new BigDecimal("0"), "HND-05", "unpaid balance tolerated")
+      Setting.of(
+              "handover.balance.max",
+              SettingTypes.decimal(),
+              new BigDecimal("0"),
+              "HND-05",
+              "unpaid balance tolerated")
           .reading("Z-48")
           .in("CNY");
 
   /** Gas meter without gas (HND-09). */
   public static final Setting<GasReading> GAS_READING =
-      Setting.of("handover.gasReading", SettingTypes.choice(GasReading.class), GasReading.ALWAYS, "HND-09", "gas meter without gas")
+      Setting.of(
+              "handover.gasReading",
+              SettingTypes.choice(GasReading.class),
+              GasReading.ALWAYS,
+              "HND-09",
+              "gas meter without gas")
           .reading("Z-25");
 
   /** Who collects the fees (MOV-02). */
   public static final Setting<Role> FEES_PAYEE =
-      Setting.of("handover.fees.payee", SettingTypes.choice("Role", List.of(Role.DEVELOPER, Role.SERVICE_CENTRE), Role::code), Role.DEVELOPER, "MOV-02", "who collects the fees")
+      Setting.of(
+              "handover.fees.payee",
+              SettingTypes.choice("Role", List.of(Role.DEVELOPER, Role.SERVICE_CENTRE), Role::code),
+              Role.DEVELOPER,
+              "MOV-02",
+              "who collects the fees")
           .reading("X-12");
 
   /** Copies (HND-08). */
@@ -107,7 +140,8 @@ public final class HandoverPolicy {
 
   /** Copies (HND-08d). */
   public static final Setting<Integer> COPIES_KEY_CUSTODY_LETTER =
-      Setting.of("handover.copies.keyCustodyLetter", SettingTypes.integer(1), 1, "HND-08d", "copies");
+      Setting.of(
+          "handover.copies.keyCustodyLetter", SettingTypes.integer(1), 1, "HND-08d", "copies");
 
   /** Copies (MOV-04). */
   public static final Setting<Integer> COPIES_TRANSFER_FORM =
@@ -116,7 +150,20 @@ public final class HandoverPolicy {
 
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS =
-      List.of(CO_OWNER_ABSENT, MINOR, LETTER_ARCHIVE, ALL_ABSENT, BALANCE_MAX, GAS_READING, FEES_PAYEE, COPIES_CONTACT_SHEET, COPIES_FIRE_AGREEMENT, COPIES_KEY_RECEIPT, COPIES_ACCEPTANCE_FORM, COPIES_KEY_CUSTODY_LETTER, COPIES_TRANSFER_FORM);
+      List.of(
+          CO_OWNER_ABSENT,
+          MINOR,
+          LETTER_ARCHIVE,
+          ALL_ABSENT,
+          BALANCE_MAX,
+          GAS_READING,
+          FEES_PAYEE,
+          COPIES_CONTACT_SHEET,
+          COPIES_FIRE_AGREEMENT,
+          COPIES_KEY_RECEIPT,
+          COPIES_ACCEPTANCE_FORM,
+          COPIES_KEY_CUSTODY_LETTER,
+          COPIES_TRANSFER_FORM);
 
   private final PolicyBook book;
 

@@ -7,17 +7,14 @@ import dev.guicheng.policy.Span;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The limit for lending keys (file 003).
- */
+/** The limit for lending keys (file 003). */
 public final class KeyPolicy {
   /** Elided (KEY-03). */
   public static final Setting<Optional<Span>> LENDING_MAX =
       Setting.notGiven("key.lending.max", SettingTypes.span(), "KEY-03", "elided");
 
   /** Every setting of this section. */
-  public static final List<Setting<?>> SETTINGS =
-      List.of(LENDING_MAX);
+  public static final List<Setting<?>> SETTINGS = List.of(LENDING_MAX);
 
   private final PolicyBook book;
 

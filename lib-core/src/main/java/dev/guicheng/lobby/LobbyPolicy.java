@@ -7,9 +7,7 @@ import dev.guicheng.policy.SettingTypes;
 import dev.guicheng.policy.Span;
 import java.util.List;
 
-/**
- * The lists, limits and switches for the lobby (file 004).
- */
+/** The lists, limits and switches for the lobby (file 004). */
 public final class LobbyPolicy {
   /** One credential missing, the other at hand ({@code lobby.credential}). */
   public enum CredentialRule {
@@ -28,18 +26,33 @@ public final class LobbyPolicy {
   }
 
   /** Rows without a negative branch (G11). */
-  public static final Setting<Access> DEFAULT =
-      Setting.of("lobby.default", SettingTypes.choice("Access", List.of(Access.HOLD, Access.DENY), Access::name), Access.DENY, "G11", "rows without a negative branch")
+  public static final Setting<Access> DEFAULT_ACCESS =
+      Setting.of(
+              "lobby.default",
+              SettingTypes.choice("Access", List.of(Access.HOLD, Access.DENY), Access::name),
+              Access.DENY,
+              "G11",
+              "rows without a negative branch")
           .reading("Y-10");
 
   /** Leader nobody recognises (LOB-06). */
   public static final Setting<Access> LEADER_UNRECOGNISED =
-      Setting.of("lobby.leader.unrecognised", SettingTypes.choice("Access", List.of(Access.HOLD, Access.DENY), Access::name), Access.HOLD, "LOB-06", "leader nobody recognises")
+      Setting.of(
+              "lobby.leader.unrecognised",
+              SettingTypes.choice("Access", List.of(Access.HOLD, Access.DENY), Access::name),
+              Access.HOLD,
+              "LOB-06",
+              "leader nobody recognises")
           .reading("Y-11");
 
   /** One credential missing, the other at hand (LOB-02). */
   public static final Setting<CredentialRule> CREDENTIAL =
-      Setting.of("lobby.credential", SettingTypes.choice(CredentialRule.class), CredentialRule.USABLE_CREDENTIAL, "LOB-02", "one credential missing, the other at hand")
+      Setting.of(
+              "lobby.credential",
+              SettingTypes.choice(CredentialRule.class),
+              CredentialRule.USABLE_CREDENTIAL,
+              "LOB-02",
+              "one credential missing, the other at hand")
           .reading("Z-26");
 
   /** Log refused residents (LOB-05). */
@@ -49,40 +62,87 @@ public final class LobbyPolicy {
 
   /** Log gate-confirmed visitors (LOB-08). */
   public static final Setting<Boolean> LOG_GATE_CONFIRMED =
-      Setting.of("lobby.log.gateConfirmed", SettingTypes.bool(), false, "LOB-08", "log gate-confirmed visitors")
+      Setting.of(
+              "lobby.log.gateConfirmed",
+              SettingTypes.bool(),
+              false,
+              "LOB-08",
+              "log gate-confirmed visitors")
           .reading("Z-27");
 
   /** 记录本 (LOB-05). */
   public static final Setting<Form> LOG_UNKNOWN_RESIDENT =
-      Setting.of("lobby.log.unknownResident", SettingTypes.choice("Form", List.of(Form.DUTY_LOG, Form.VISITOR_REGISTER), Form::code), Form.DUTY_LOG, "LOB-05", "记录本")
+      Setting.of(
+              "lobby.log.unknownResident",
+              SettingTypes.choice(
+                  "Form", List.of(Form.DUTY_LOG, Form.VISITOR_REGISTER), Form::code),
+              Form.DUTY_LOG,
+              "LOB-05",
+              "记录本")
           .reading("X-26");
 
   /** Banned in any quantity (LOB-14). */
   public static final Setting<List<Goods>> GOODS_BANNED =
-      Setting.of("lobby.goods.banned", SettingTypes.list(SettingTypes.code(Goods::new)), List.of(Goods.GAS_CYLINDER, Goods.FIREWORKS, Goods.FLAMMABLE), "LOB-14", "banned in any quantity");
+      Setting.of(
+          "lobby.goods.banned",
+          SettingTypes.list(SettingTypes.code(Goods::new)),
+          List.of(Goods.GAS_CYLINDER, Goods.FIREWORKS, Goods.FLAMMABLE),
+          "LOB-14",
+          "banned in any quantity");
 
   /** Small quantity of thinner (LOB-14). */
   public static final Setting<Access> THINNER_SMALL =
-      Setting.of("lobby.thinner.small", SettingTypes.choice("Access", List.of(Access.ADMIT, Access.DENY), Access::name), Access.ADMIT, "LOB-14", "small quantity of thinner")
+      Setting.of(
+              "lobby.thinner.small",
+              SettingTypes.choice("Access", List.of(Access.ADMIT, Access.DENY), Access::name),
+              Access.ADMIT,
+              "LOB-14",
+              "small quantity of thinner")
           .reading("Z-28");
 
   /** Fewer goods than on the slip (LOB-16). */
   public static final Setting<FewerGoods> SLIP_FEWER =
-      Setting.of("lobby.slip.fewer", SettingTypes.choice(FewerGoods.class), FewerGoods.MISMATCH, "LOB-16", "fewer goods than on the slip")
+      Setting.of(
+              "lobby.slip.fewer",
+              SettingTypes.choice(FewerGoods.class),
+              FewerGoods.MISMATCH,
+              "LOB-16",
+              "fewer goods than on the slip")
           .reading("Y-12");
 
   /** First response (LBS-01). */
   public static final Setting<Span> RESPONSE_WINDOW =
-      Setting.of("lobby.response.window", SettingTypes.span(), Span.parse("PT10M"), "LBS-01", "first response")
+      Setting.of(
+              "lobby.response.window",
+              SettingTypes.span(),
+              Span.parse("PT10M"),
+              "LBS-01",
+              "first response")
           .reading("X-08");
 
   /** First plan for complex matters (LBS-01). */
   public static final Setting<Span> PLAN_WINDOW =
-      Setting.of("lobby.plan.window", SettingTypes.span(), Span.parse("PT24H"), "LBS-01", "first plan for complex matters");
+      Setting.of(
+          "lobby.plan.window",
+          SettingTypes.span(),
+          Span.parse("PT24H"),
+          "LBS-01",
+          "first plan for complex matters");
 
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS =
-      List.of(DEFAULT, LEADER_UNRECOGNISED, CREDENTIAL, LOG_REFUSED, LOG_GATE_CONFIRMED, LOG_UNKNOWN_RESIDENT, GOODS_BANNED, THINNER_SMALL, SLIP_FEWER, RESPONSE_WINDOW, PLAN_WINDOW);
+      List.of(
+          DEFAULT_ACCESS,
+          LEADER_UNRECOGNISED,
+          CREDENTIAL,
+          LOG_REFUSED,
+          LOG_GATE_CONFIRMED,
+          LOG_UNKNOWN_RESIDENT,
+          GOODS_BANNED,
+          THINNER_SMALL,
+          SLIP_FEWER,
+          RESPONSE_WINDOW,
+          PLAN_WINDOW);
 
   private final PolicyBook book;
 
@@ -91,9 +151,9 @@ public final class LobbyPolicy {
     this.book = book;
   }
 
-  /** The value of {@link #DEFAULT}. */
-  public Access default() {
-    return book.get(DEFAULT);
+  /** The value of {@link #DEFAULT_ACCESS}. */
+  public Access defaultAccess() {
+    return book.get(DEFAULT_ACCESS);
   }
 
   /** The value of {@link #LEADER_UNRECOGNISED}. */

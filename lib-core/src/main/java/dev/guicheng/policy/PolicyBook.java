@@ -11,12 +11,26 @@ import dev.guicheng.attendance.AbsencePolicy;
 import dev.guicheng.attendance.AttendancePolicy;
 import dev.guicheng.callback.CallbackPolicy;
 import dev.guicheng.complaint.ComplaintPolicy;
+import dev.guicheng.duty.DutyPolicy;
+import dev.guicheng.employment.EmploymentPolicy;
+import dev.guicheng.handover.HandoverPolicy;
+import dev.guicheng.handover.KeyPolicy;
 import dev.guicheng.leave.LeavePolicy;
+import dev.guicheng.lobby.LobbyPolicy;
 import dev.guicheng.manual.ConventionPolicy;
 import dev.guicheng.manual.Counting;
 import dev.guicheng.manual.Manual;
 import dev.guicheng.pay.PayPolicy;
 import dev.guicheng.quality.NonconformityPolicy;
+import dev.guicheng.quality.QualificationPolicy;
+import dev.guicheng.quality.StaffingPolicy;
+import dev.guicheng.records.ArchivePolicy;
+import dev.guicheng.rectification.RectificationPolicy;
+import dev.guicheng.repair.RepairPolicy;
+import dev.guicheng.service.AppearancePolicy;
+import dev.guicheng.service.ConductPolicy;
+import dev.guicheng.service.ServicePolicy;
+import dev.guicheng.survey.SurveyPolicy;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +63,20 @@ public final class PolicyBook {
               AbsencePolicy.SETTINGS,
               LeavePolicy.SETTINGS,
               PayPolicy.SETTINGS,
+              RepairPolicy.SETTINGS,
+              RectificationPolicy.SETTINGS,
+              HandoverPolicy.SETTINGS,
+              KeyPolicy.SETTINGS,
+              LobbyPolicy.SETTINGS,
+              EmploymentPolicy.SETTINGS,
+              ServicePolicy.SETTINGS,
+              AppearancePolicy.SETTINGS,
+              ConductPolicy.SETTINGS,
+              SurveyPolicy.SETTINGS,
+              QualificationPolicy.SETTINGS,
+              StaffingPolicy.SETTINGS,
+              DutyPolicy.SETTINGS,
+              ArchivePolicy.SETTINGS,
               Vocabulary.SETTINGS)
           .<Setting<?>>flatMap(List::stream)
           .toList();
@@ -68,6 +96,20 @@ public final class PolicyBook {
   private final AbsencePolicy absence;
   private final LeavePolicy leave;
   private final PayPolicy pay;
+  private final RepairPolicy repair;
+  private final RectificationPolicy rectification;
+  private final HandoverPolicy handover;
+  private final KeyPolicy key;
+  private final LobbyPolicy lobby;
+  private final EmploymentPolicy employment;
+  private final ServicePolicy service;
+  private final AppearancePolicy appearance;
+  private final ConductPolicy conduct;
+  private final SurveyPolicy survey;
+  private final QualificationPolicy qualification;
+  private final StaffingPolicy staffing;
+  private final DutyPolicy duty;
+  private final ArchivePolicy archive;
   private final Vocabulary vocabulary;
   private final Counting counting;
   private final List<Setting<?>> moved;
@@ -84,6 +126,20 @@ public final class PolicyBook {
     this.absence = new AbsencePolicy(this);
     this.leave = new LeavePolicy(this);
     this.pay = new PayPolicy(this);
+    this.repair = new RepairPolicy(this);
+    this.rectification = new RectificationPolicy(this);
+    this.handover = new HandoverPolicy(this);
+    this.key = new KeyPolicy(this);
+    this.lobby = new LobbyPolicy(this);
+    this.employment = new EmploymentPolicy(this);
+    this.service = new ServicePolicy(this);
+    this.appearance = new AppearancePolicy(this);
+    this.conduct = new ConductPolicy(this);
+    this.survey = new SurveyPolicy(this);
+    this.qualification = new QualificationPolicy(this);
+    this.staffing = new StaffingPolicy(this);
+    this.duty = new DutyPolicy(this);
+    this.archive = new ArchivePolicy(this);
     this.vocabulary = new Vocabulary(this);
     this.counting = new Counting(conventions.dayCount(), conventions.monthCount());
     this.id = new PolicyId(name, Digest.of(plainValues()));
@@ -308,6 +364,76 @@ public final class PolicyBook {
   /** Pay. */
   public PayPolicy pay() {
     return pay;
+  }
+
+  /** Repairs. */
+  public RepairPolicy repair() {
+    return repair;
+  }
+
+  /** Rectification. */
+  public RectificationPolicy rectification() {
+    return rectification;
+  }
+
+  /** Handover and move-in. */
+  public HandoverPolicy handover() {
+    return handover;
+  }
+
+  /** Key custody. */
+  public KeyPolicy key() {
+    return key;
+  }
+
+  /** The lobby. */
+  public LobbyPolicy lobby() {
+    return lobby;
+  }
+
+  /** Labour contracts. */
+  public EmploymentPolicy employment() {
+    return employment;
+  }
+
+  /** The free-service catalogue. */
+  public ServicePolicy service() {
+    return service;
+  }
+
+  /** Appearance. */
+  public AppearancePolicy appearance() {
+    return appearance;
+  }
+
+  /** Conduct. */
+  public ConductPolicy conduct() {
+    return conduct;
+  }
+
+  /** Surveys. */
+  public SurveyPolicy survey() {
+    return survey;
+  }
+
+  /** What posts require. */
+  public QualificationPolicy qualification() {
+    return qualification;
+  }
+
+  /** Staffing. */
+  public StaffingPolicy staffing() {
+    return staffing;
+  }
+
+  /** Recurring duties. */
+  public DutyPolicy duty() {
+    return duty;
+  }
+
+  /** Archives. */
+  public ArchivePolicy archive() {
+    return archive;
   }
 
   /** Open vocabularies. */

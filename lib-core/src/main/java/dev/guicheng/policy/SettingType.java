@@ -47,6 +47,15 @@ public final class SettingType<T> {
     return writer.apply(value);
   }
 
+  /** The same form, for values that this type's values stand for. */
+  public <U> SettingType<U> as(Function<T, U> to, Function<U, T> from) {
+    return new SettingType<>(
+        name,
+        alternatives,
+        (plain, inherited) -> to.apply(read(plain, null)),
+        value -> writer.apply(from.apply(value)));
+  }
+
   T read(@Nullable Object plain, @Nullable T inherited) {
     return reader.read(plain, inherited);
   }

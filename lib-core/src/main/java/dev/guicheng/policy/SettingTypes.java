@@ -156,6 +156,11 @@ public final class SettingTypes {
         value -> value);
   }
 
+  /** A code of an open vocabulary; the policy book checks that it is known. */
+  public static <C extends Code> SettingType<C> code(Function<String, C> of) {
+    return text().as(of, Code::code);
+  }
+
   /** A value that the manual does not give: null in a policy file, empty in Java. */
   public static <T> SettingType<Optional<T>> optional(SettingType<T> element) {
     return new SettingType<>(

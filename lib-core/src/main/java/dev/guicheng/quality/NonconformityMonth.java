@@ -57,8 +57,8 @@ public interface NonconformityMonth extends Question<NonconformityMonthOutcome> 
     report()
         .ifPresent(
             paper -> {
-              book.vocabulary().checkRole("report.reviewedBy", paper.reviewedBy(), problems);
-              book.vocabulary().checkRole("report.sentTo", paper.sentTo(), problems);
+              book.vocabulary().check("report.reviewedBy", paper.reviewedBy(), problems);
+              book.vocabulary().check("report.sentTo", paper.sentTo(), problems);
             });
   }
 

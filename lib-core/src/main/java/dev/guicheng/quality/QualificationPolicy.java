@@ -7,18 +7,26 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What posts require (file 003, section 2).
- */
+/** What posts require (file 003, section 2). */
 public final class QualificationPolicy {
   /** Inclusive (STF-01). */
   public static final Setting<BigDecimal> SUPERVISOR_YEARS =
-      Setting.of("qualification.supervisor.years", SettingTypes.decimal(), new BigDecimal("3"), "STF-01", "inclusive")
+      Setting.of(
+              "qualification.supervisor.years",
+              SettingTypes.decimal(),
+              new BigDecimal("3"),
+              "STF-01",
+              "inclusive")
           .in("years");
 
   /** Or higher (STF-01). */
   public static final Setting<Education> SUPERVISOR_EDUCATION =
-      Setting.of("qualification.supervisor.education", SettingTypes.choice(Education.class), Education.COLLEGE, "STF-01", "or higher");
+      Setting.of(
+          "qualification.supervisor.education",
+          SettingTypes.choice(Education.class),
+          Education.COLLEGE,
+          "STF-01",
+          "or higher");
 
   /** Elided (STF-02). */
   public static final Setting<Optional<BigDecimal>> TEAM_LEADER_YEARS =
@@ -27,16 +35,26 @@ public final class QualificationPolicy {
 
   /** Elided (STF-02). */
   public static final Setting<Optional<BigDecimal>> TEAM_LEADER_EXAM_SCORE =
-      Setting.notGiven("qualification.teamLeader.examScore", SettingTypes.decimal(), "STF-02", "elided")
+      Setting.notGiven(
+              "qualification.teamLeader.examScore", SettingTypes.decimal(), "STF-02", "elided")
           .in("points");
 
   /** Elided (STF-07). */
   public static final Setting<Optional<List<Integer>>> COMPLAINT_LEVELS =
-      Setting.notGiven("qualification.complaintLevels", SettingTypes.list(SettingTypes.integer(0)), "STF-07", "elided");
+      Setting.notGiven(
+          "qualification.complaintLevels",
+          SettingTypes.list(SettingTypes.integer(0)),
+          "STF-07",
+          "elided");
 
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS =
-      List.of(SUPERVISOR_YEARS, SUPERVISOR_EDUCATION, TEAM_LEADER_YEARS, TEAM_LEADER_EXAM_SCORE, COMPLAINT_LEVELS);
+      List.of(
+          SUPERVISOR_YEARS,
+          SUPERVISOR_EDUCATION,
+          TEAM_LEADER_YEARS,
+          TEAM_LEADER_EXAM_SCORE,
+          COMPLAINT_LEVELS);
 
   private final PolicyBook book;
 

@@ -6,29 +6,35 @@ import dev.guicheng.policy.SettingTypes;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * How many staff so many households take (file 003, part 3).
- */
+/** How many staff so many households take (file 003, part 3). */
 public final class StaffingPolicy {
   /** Elided (STF-04). */
   public static final Setting<Optional<Integer>> HOUSEHOLDS_PER_SUPERVISOR =
-      Setting.notGiven("staffing.householdsPerSupervisor", SettingTypes.integer(1), "STF-04", "elided");
+      Setting.notGiven(
+          "staffing.householdsPerSupervisor", SettingTypes.integer(1), "STF-04", "elided");
 
   /** Elided (STF-04). */
   public static final Setting<Optional<Integer>> HOUSEHOLDS_PER_TEAM_LEADER =
-      Setting.notGiven("staffing.householdsPerTeamLeader", SettingTypes.integer(1), "STF-04", "elided");
+      Setting.notGiven(
+          "staffing.householdsPerTeamLeader", SettingTypes.integer(1), "STF-04", "elided");
 
   /** Elided (STF-04). */
   public static final Setting<Optional<Integer>> HOUSEHOLDS_PER_ASSISTANT =
-      Setting.notGiven("staffing.householdsPerAssistant", SettingTypes.integer(1), "STF-04", "elided");
+      Setting.notGiven(
+          "staffing.householdsPerAssistant", SettingTypes.integer(1), "STF-04", "elided");
 
   /** Six shifts, all hours elided (STF-03). */
   public static final Setting<Optional<List<String>>> SHIFTS =
-      Setting.notGiven("staffing.shifts", SettingTypes.list(SettingTypes.text()), "STF-03", "six shifts, all hours elided");
+      Setting.notGiven(
+          "staffing.shifts",
+          SettingTypes.list(SettingTypes.text()),
+          "STF-03",
+          "six shifts, all hours elided");
 
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS =
-      List.of(HOUSEHOLDS_PER_SUPERVISOR, HOUSEHOLDS_PER_TEAM_LEADER, HOUSEHOLDS_PER_ASSISTANT, SHIFTS);
+      List.of(
+          HOUSEHOLDS_PER_SUPERVISOR, HOUSEHOLDS_PER_TEAM_LEADER, HOUSEHOLDS_PER_ASSISTANT, SHIFTS);
 
   private final PolicyBook book;
 

@@ -7,9 +7,7 @@ import dev.guicheng.policy.Span;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The dates and periods for archives (article 18, archive).
- */
+/** The dates and periods for archives (article 18, archive). */
 public final class ArchivePolicy {
   /** Start ({@code archive.retention.from}). */
   public enum RetentionStart {
@@ -21,17 +19,32 @@ public final class ArchivePolicy {
 
   /** Of the month after the quarter (ARC-01). */
   public static final Setting<Integer> QUARTER_DUE_DAY =
-      Setting.of("archive.quarter.dueDay", SettingTypes.integer(1), 10, "ARC-01", "of the month after the quarter")
+      Setting.of(
+              "archive.quarter.dueDay",
+              SettingTypes.integer(1),
+              10,
+              "ARC-01",
+              "of the month after the quarter")
           .reading("X-25")
           .in("day of the month");
 
   /** Callback records (ARC-02). */
   public static final Setting<Span> RETENTION_PERIOD =
-      Setting.of("archive.retention.period", SettingTypes.span(), Span.parse("P2Y"), "ARC-02", "callback records");
+      Setting.of(
+          "archive.retention.period",
+          SettingTypes.span(),
+          Span.parse("P2Y"),
+          "ARC-02",
+          "callback records");
 
   /** Start (ARC-02). */
   public static final Setting<RetentionStart> RETENTION_FROM =
-      Setting.of("archive.retention.from", SettingTypes.choice(RetentionStart.class), RetentionStart.ARCHIVE_DATE, "ARC-02", "start")
+      Setting.of(
+              "archive.retention.from",
+              SettingTypes.choice(RetentionStart.class),
+              RetentionStart.ARCHIVE_DATE,
+              "ARC-02",
+              "start")
           .reading("Z-08");
 
   /** Other records (ARC-05). */

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The limits and switches for repairs (repair staff rules, sections 4.1 to 4.4, and the daily repair flow).
+ * The limits and switches for repairs (repair staff rules, sections 4.1 to 4.4, and the daily
+ * repair flow).
  */
 public final class RepairPolicy {
   /** Start of the 8 hours ({@code repair.urgent.completionFrom}). */
@@ -53,49 +54,94 @@ public final class RepairPolicy {
 
   /** Listed urgent faults (等) (REP-05). */
   public static final Setting<List<String>> URGENT_FAULTS =
-      Setting.of("repair.urgent.faults", SettingTypes.list(SettingTypes.text()), List.of("BURST_PIPE", "CIRCUIT_FAULT"), "REP-05", "listed urgent faults (等)");
+      Setting.of(
+          "repair.urgent.faults",
+          SettingTypes.list(SettingTypes.text()),
+          List.of("BURST_PIPE", "CIRCUIT_FAULT"),
+          "REP-05",
+          "listed urgent faults (等)");
 
   /** On site (REP-01). */
   public static final Setting<Span> URGENT_ARRIVAL =
-      Setting.of("repair.urgent.arrival", SettingTypes.span(), Span.parse("PT15M"), "REP-01", "on site");
+      Setting.of(
+          "repair.urgent.arrival", SettingTypes.span(), Span.parse("PT15M"), "REP-01", "on site");
 
   /** Finished (REP-01). */
   public static final Setting<Span> URGENT_COMPLETION =
-      Setting.of("repair.urgent.completion", SettingTypes.span(), Span.parse("PT8H"), "REP-01", "finished");
+      Setting.of(
+          "repair.urgent.completion",
+          SettingTypes.span(),
+          Span.parse("PT8H"),
+          "REP-01",
+          "finished");
 
   /** Start of the 8 hours (REP-01). */
   public static final Setting<CompletionStart> URGENT_COMPLETION_FROM =
-      Setting.of("repair.urgent.completionFrom", SettingTypes.choice(CompletionStart.class), CompletionStart.REPORT, "REP-01", "start of the 8 hours")
+      Setting.of(
+              "repair.urgent.completionFrom",
+              SettingTypes.choice(CompletionStart.class),
+              CompletionStart.REPORT,
+              "REP-01",
+              "start of the 8 hours")
           .reading("Z-19");
 
   /** Finished (counting by deadline.days) (REP-03). */
   public static final Setting<Span> SMALL_WINDOW =
-      Setting.of("repair.small.window", SettingTypes.span(), Span.parse("P2D"), "REP-03", "finished (counting by deadline.days)")
+      Setting.of(
+              "repair.small.window",
+              SettingTypes.span(),
+              Span.parse("P2D"),
+              "REP-03",
+              "finished (counting by deadline.days)")
           .reading("Z-20");
 
   /** No number for large daily repairs (REP-03). */
   public static final Setting<Optional<Span>> LARGE_WINDOW =
-      Setting.notGiven("repair.large.window", SettingTypes.span(), "REP-03", "no number for large daily repairs")
+      Setting.notGiven(
+              "repair.large.window",
+              SettingTypes.span(),
+              "REP-03",
+              "no number for large daily repairs")
           .reading("Y-05");
 
   /** Explanation and promise excuse the original limit (REP-02). */
   public static final Setting<ExtensionRule> EXTENSION =
-      Setting.of("repair.extension", SettingTypes.choice(ExtensionRule.class), ExtensionRule.EXCUSES, "REP-02", "explanation and promise excuse the original limit")
+      Setting.of(
+              "repair.extension",
+              SettingTypes.choice(ExtensionRule.class),
+              ExtensionRule.EXCUSES,
+              "REP-02",
+              "explanation and promise excuse the original limit")
           .reading("Z-45");
 
   /** Repairs that need a quote and consent (REP-11). */
   public static final Setting<QuoteScope> QUOTE_SCOPE =
-      Setting.of("repair.quote.scope", SettingTypes.choice(QuoteScope.class), QuoteScope.EVERY_REPAIR, "REP-11", "repairs that need a quote and consent")
+      Setting.of(
+              "repair.quote.scope",
+              SettingTypes.choice(QuoteScope.class),
+              QuoteScope.EVERY_REPAIR,
+              "REP-11",
+              "repairs that need a quote and consent")
           .reading("Y-06");
 
   /** Consent for urgent work with an unreachable owner (REP-11). */
   public static final Setting<UrgentConsent> QUOTE_URGENT =
-      Setting.of("repair.quote.urgent", SettingTypes.choice(UrgentConsent.class), UrgentConsent.REQUIRED, "REP-11", "consent for urgent work with an unreachable owner")
+      Setting.of(
+              "repair.quote.urgent",
+              SettingTypes.choice(UrgentConsent.class),
+              UrgentConsent.REQUIRED,
+              "REP-11",
+              "consent for urgent work with an unreachable owner")
           .reading("Y-07");
 
   /** Must the cash equal the quote (REP-13). */
   public static final Setting<PaymentRule> QUOTE_PAID =
-      Setting.of("repair.quote.paid", SettingTypes.choice(PaymentRule.class), PaymentRule.EQUAL, "REP-13", "must the cash equal the quote")
+      Setting.of(
+              "repair.quote.paid",
+              SettingTypes.choice(PaymentRule.class),
+              PaymentRule.EQUAL,
+              "REP-13",
+              "must the cash equal the quote")
           .reading("Z-46");
 
   /** Copies (REP-09). */
@@ -104,7 +150,18 @@ public final class RepairPolicy {
 
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS =
-      List.of(URGENT_FAULTS, URGENT_ARRIVAL, URGENT_COMPLETION, URGENT_COMPLETION_FROM, SMALL_WINDOW, LARGE_WINDOW, EXTENSION, QUOTE_SCOPE, QUOTE_URGENT, QUOTE_PAID, WORK_ORDER_COPIES);
+      List.of(
+          URGENT_FAULTS,
+          URGENT_ARRIVAL,
+          URGENT_COMPLETION,
+          URGENT_COMPLETION_FROM,
+          SMALL_WINDOW,
+          LARGE_WINDOW,
+          EXTENSION,
+          QUOTE_SCOPE,
+          QUOTE_URGENT,
+          QUOTE_PAID,
+          WORK_ORDER_COPIES);
 
   private final PolicyBook book;
 

@@ -6,23 +6,36 @@ import dev.guicheng.policy.SettingTypes;
 import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * The limits for appearance (article 4).
- */
+/** The limits for appearance (article 4). */
 public final class AppearancePolicy {
   /** Nails (STD-01). */
   public static final Setting<BigDecimal> NAIL_MAX_MM =
-      Setting.of("appearance.nail.maxMm", SettingTypes.decimal(), new BigDecimal("2"), "STD-01", "nails")
+      Setting.of(
+              "appearance.nail.maxMm",
+              SettingTypes.decimal(),
+              new BigDecimal("2"),
+              "STD-01",
+              "nails")
           .in("mm");
 
   /** Guards (STD-02). */
   public static final Setting<BigDecimal> GUARD_HAIR_MAX_MM =
-      Setting.of("appearance.guardHair.maxMm", SettingTypes.decimal(), new BigDecimal("20"), "STD-02", "guards")
+      Setting.of(
+              "appearance.guardHair.maxMm",
+              SettingTypes.decimal(),
+              new BigDecimal("20"),
+              "STD-02",
+              "guards")
           .in("mm");
 
   /** Also women guards (STD-02). */
   public static final Setting<Boolean> GUARD_HAIR_WOMEN =
-      Setting.of("appearance.guardHair.women", SettingTypes.bool(), false, "STD-02", "also women guards")
+      Setting.of(
+              "appearance.guardHair.women",
+              SettingTypes.bool(),
+              false,
+              "STD-02",
+              "also women guards")
           .reading("Z-36");
 
   /** Every setting of this section. */

@@ -6,9 +6,7 @@ import dev.guicheng.policy.SettingTypes;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The free-service catalogue and its switches (article 2).
- */
+/** The free-service catalogue and its switches (article 2). */
 public final class ServicePolicy {
   /** 免费 ({@code service.free.scope}). */
   public enum FreeScope {
@@ -36,22 +34,42 @@ public final class ServicePolicy {
 
   /** Service → code (FRE-00). */
   public static final Setting<Map<String, FreeService>> FREE_CATALOGUE =
-      Setting.of("service.free.catalogue", SettingTypes.map(FreeService.TYPE), FreeService.catalogue(), "FRE-00", "service → code")
+      Setting.of(
+              "service.free.catalogue",
+              SettingTypes.map(FreeService.TYPE),
+              FreeService.catalogue(),
+              "FRE-00",
+              "service → code")
           .reading("Z-38");
 
   /** 免费 (FRE-00). */
   public static final Setting<FreeScope> FREE_SCOPE =
-      Setting.of("service.free.scope", SettingTypes.choice(FreeScope.class), FreeScope.HANDLING, "FRE-00", "免费")
+      Setting.of(
+              "service.free.scope",
+              SettingTypes.choice(FreeScope.class),
+              FreeScope.HANDLING,
+              "FRE-00",
+              "免费")
           .reading("Z-38");
 
   /** 房屋租售 (FRE-08). */
   public static final Setting<RentAndSale> RENT_AND_SALE =
-      Setting.of("service.rentAndSale", SettingTypes.choice(RentAndSale.class), RentAndSale.FREE, "FRE-08", "房屋租售")
+      Setting.of(
+              "service.rentAndSale",
+              SettingTypes.choice(RentAndSale.class),
+              RentAndSale.FREE,
+              "FRE-08",
+              "房屋租售")
           .reading("X-16");
 
   /** 干洗取送 (FRE-11). */
   public static final Setting<DryCleaning> DRY_CLEANING =
-      Setting.of("service.dryCleaning", SettingTypes.choice(DryCleaning.class), DryCleaning.DELIVERY_FREE, "FRE-11", "干洗取送")
+      Setting.of(
+              "service.dryCleaning",
+              SettingTypes.choice(DryCleaning.class),
+              DryCleaning.DELIVERY_FREE,
+              "FRE-11",
+              "干洗取送")
           .reading("X-15");
 
   /** Every setting of this section. */

@@ -6,9 +6,7 @@ import dev.guicheng.policy.SettingTypes;
 import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * The aspects, rates and switches for surveys (article 16 and file 004).
- */
+/** The aspects, rates and switches for surveys (article 16 and file 004). */
 public final class SurveyPolicy {
   /** Satisfaction rate ({@code survey.rate.denominator}). */
   public enum RateDenominator {
@@ -28,22 +26,50 @@ public final class SurveyPolicy {
 
   /** Aspect 1 is lost (SRV-03). */
   public static final Setting<List<SurveyAspect>> ASPECTS =
-      Setting.of("survey.aspects", SettingTypes.list(SettingTypes.code(SurveyAspect::new)), List.of(SurveyAspect.POWER, SurveyAspect.WATER, SurveyAspect.FIRE_AND_SECURITY, SurveyAspect.SANITATION, SurveyAspect.GREENING, SurveyAspect.PUBLIC_FACILITIES, SurveyAspect.REPAIR, SurveyAspect.ATTITUDE), "SRV-03", "aspect 1 is lost")
+      Setting.of(
+              "survey.aspects",
+              SettingTypes.list(SettingTypes.code(SurveyAspect::new)),
+              List.of(
+                  SurveyAspect.POWER,
+                  SurveyAspect.WATER,
+                  SurveyAspect.FIRE_AND_SECURITY,
+                  SurveyAspect.SANITATION,
+                  SurveyAspect.GREENING,
+                  SurveyAspect.PUBLIC_FACILITIES,
+                  SurveyAspect.REPAIR,
+                  SurveyAspect.ATTITUDE),
+              "SRV-03",
+              "aspect 1 is lost")
           .reading("Z-53");
 
   /** Satisfaction rate (SRV-04). */
   public static final Setting<RateDenominator> RATE_DENOMINATOR =
-      Setting.of("survey.rate.denominator", SettingTypes.choice(RateDenominator.class), RateDenominator.RETURNED, "SRV-04", "satisfaction rate")
+      Setting.of(
+              "survey.rate.denominator",
+              SettingTypes.choice(RateDenominator.class),
+              RateDenominator.RETURNED,
+              "SRV-04",
+              "satisfaction rate")
           .reading("Y-26");
 
   /** Mean (SRV-06). */
   public static final Setting<BigDecimal> SATISFACTION_MIN =
-      Setting.of("survey.satisfaction.min", SettingTypes.fraction(), new BigDecimal("0.9"), "SRV-06", "mean")
+      Setting.of(
+              "survey.satisfaction.min",
+              SettingTypes.fraction(),
+              new BigDecimal("0.9"),
+              "SRV-06",
+              "mean")
           .in("fraction");
 
   /** Before comparing (SRV-06). */
   public static final Setting<SatisfactionRounding> SATISFACTION_ROUNDING =
-      Setting.of("survey.satisfaction.rounding", SettingTypes.choice(SatisfactionRounding.class), SatisfactionRounding.NONE, "SRV-06", "before comparing")
+      Setting.of(
+              "survey.satisfaction.rounding",
+              SettingTypes.choice(SatisfactionRounding.class),
+              SatisfactionRounding.NONE,
+              "SRV-06",
+              "before comparing")
           .reading("Z-29");
 
   /** Every setting of this section. */
