@@ -31,7 +31,7 @@ public interface LeaveRecord extends Question<LeaveRecordOutcome> {
 
   @Override
   default void checkAgainst(PolicyBook book, Problems problems) {
-    book.vocabulary().checkRoles("approvedBy", approvedBy(), problems);
+    book.vocabulary().checkAll("approvedBy", approvedBy(), problems);
   }
 
   /** The type of leave. */

@@ -215,7 +215,7 @@ class PolicyBookTest {
         MANUAL.with("vocabulary.Role", Map.of("CONCIERGE", Map.of("zh", "礼宾员", "en", "concierge")));
     Problems problems = new Problems("Test");
     book.vocabulary()
-        .checkRoles(
+        .checkAll(
             "roles", List.of(Role.OWNER, new Role("CONCIERGE"), new Role("OWNERS")), problems);
     assertThat(problems.found())
         .singleElement()
