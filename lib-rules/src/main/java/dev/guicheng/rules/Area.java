@@ -4,18 +4,28 @@ import static java.util.Objects.requireNonNull;
 
 import dev.guicheng.Question;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A policy area: its rule base and the kinds it decides.
  *
  * @param name the area's word, which is also the name of its rule base
  * @param assemblers kind to assembler
+ * @param tables the tables whose rows carry their clauses, by the word that rules cite them with in
+ *     {@code @clausesOf}, and the clauses of the manual's rows
  */
-public record Area(String name, Map<String, Assembler<?, ?>> assemblers) {
-  /** Copies the map. */
+public record Area(
+    String name, Map<String, Assembler<?, ?>> assemblers, Map<String, Set<String>> tables) {
+  /** Copies the maps. */
   public Area {
     requireNonNull(name, "name");
     assemblers = Map.copyOf(assemblers);
+    tables = Map.copyOf(tables);
+  }
+
+  /** An area without tables. */
+  public Area(String name, Map<String, Assembler<?, ?>> assemblers) {
+    this(name, assemblers, Map.of());
   }
 
   @SuppressWarnings("unchecked") // the map holds an assembler under its own kind

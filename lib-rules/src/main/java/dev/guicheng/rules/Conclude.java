@@ -25,12 +25,22 @@ public final class Conclude {
 
   /** The clause must be kept: SATISFIED unless a requirement says otherwise. */
   public static Judgement check(Question<?> about) {
-    return new Judgement(about, Verdict.SATISFIED);
+    return new Judgement(about, Optional.empty(), Verdict.SATISFIED);
+  }
+
+  /** The clause of a table's row must be kept; for rules marked {@code @clausesOf}. */
+  public static Judgement check(Question<?> about, String clause) {
+    return new Judgement(about, Optional.of(clause), Verdict.SATISFIED);
   }
 
   /** The clause shapes the outcome: APPLIED unless something is missing. */
   public static Judgement applied(Question<?> about) {
-    return new Judgement(about, Verdict.APPLIED);
+    return new Judgement(about, Optional.empty(), Verdict.APPLIED);
+  }
+
+  /** The clause of a table's row shapes the outcome; for rules marked {@code @clausesOf}. */
+  public static Judgement applied(Question<?> about, String clause) {
+    return new Judgement(about, Optional.of(clause), Verdict.APPLIED);
   }
 
   /** An attribute of the outcome; an empty {@code Optional} concludes nothing. */
@@ -49,7 +59,13 @@ public final class Conclude {
 
   /** A duty somebody now has. */
   public static ObligationDraft obligation(Question<?> about, Role role, Action action) {
-    return new ObligationDraft(about, role, action);
+    return new ObligationDraft(about, Optional.empty(), role, action);
+  }
+
+  /** A duty under the clause of a table's row; for rules marked {@code @clausesOf}. */
+  public static ObligationDraft obligation(
+      Question<?> about, String clause, Role role, Action action) {
+    return new ObligationDraft(about, Optional.of(clause), role, action);
   }
 
   /** The fact is known and true. */

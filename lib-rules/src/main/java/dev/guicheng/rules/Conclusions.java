@@ -45,13 +45,15 @@ public final class Conclusions {
   void add(RuleCitation rule, Conclusion conclusion) {
     rules.add(rule.name());
     if (conclusion instanceof Judgement judgement) {
-      judgements.computeIfAbsent(rule.clause(), clause -> new ArrayList<>(1)).add(judgement);
+      judgements
+          .computeIfAbsent(rule.clauseOf(judgement), clause -> new ArrayList<>(1))
+          .add(judgement);
     } else if (conclusion instanceof OutcomeValue value) {
       value.value().ifPresent(concluded -> addValue(rule, value.attribute(), concluded));
     } else if (conclusion instanceof StepDraft step) {
       addStep(rule, step);
     } else if (conclusion instanceof ObligationDraft obligation) {
-      obligations.add(obligation.cite(rule.clause()));
+      obligations.add(obligation.cite(rule.clauseOf(obligation)));
     }
   }
 
@@ -64,7 +66,7 @@ public final class Conclusions {
   }
 
   private void addStep(RuleCitation rule, StepDraft draft) {
-    Step step = draft.cite(rule.clause());
+    Step step = draft.cite(rule.clauseOf(draft));
     ConcludedStep earlier = steps.put(draft.position(), new ConcludedStep(step, rule.name()));
     if (earlier != null && !earlier.step().equals(step)) {
       throw new RuleConflictException(
@@ -91,7 +93,7 @@ public final class Conclusions {
   /** The clause of the rule that concluded an attribute of the outcome. */
   public Optional<String> findClause(String attribute) {
     return Optional.ofNullable(values.get(attribute))
-        .map(concluded -> concluded.citation().clause());
+        .flatMap(concluded -> concluded.citation().clause());
   }
 
   /** The list concluded for an attribute of the outcome; empty if none was. */

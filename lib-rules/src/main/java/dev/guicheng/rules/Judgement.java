@@ -32,8 +32,8 @@ public final class Judgement extends Conclusion {
   private Verdict verdict;
   private boolean atWorstAdvisory;
 
-  Judgement(Question<?> about, Verdict kept) {
-    super(about);
+  Judgement(Question<?> about, Optional<String> clause, Verdict kept) {
+    super(about, clause);
     this.kept = kept;
     this.verdict = kept;
   }

@@ -9,7 +9,7 @@ public final class OutcomeValue extends Conclusion {
   private final Optional<?> value;
 
   OutcomeValue(Question<?> about, String attribute, Object value) {
-    super(about);
+    super(about, Optional.empty());
     this.attribute = attribute;
     this.value = value instanceof Optional<?> optional ? optional : Optional.of(value);
   }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -49,30 +50,42 @@ final class RuleBase {
   /**
    * Builds an area's rules from their compiled model.
    *
-   * @throws IllegalStateException if a rule cites no clause
+   * @throws IllegalStateException if a rule cites no clause, or the clauses of no known table
    */
-  static RuleBase of(String area, Collection<Model> models) {
+  static RuleBase of(Area area, Collection<Model> models) {
     KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
     Map<Rule, RuleCitation> citations = new HashMap<>();
     List<String> uncited = new ArrayList<>();
     for (KiePackage rules : base.getKiePackages()) {
       for (Rule rule : rules.getRules()) {
-        Object clause = rule.getMetaData().get("clause");
-        if (clause == null) {
-          uncited.add('"' + rule.getName() + '"');
-        } else {
-          citations.put(
-              rule, new RuleCitation(rule.getName(), clause.toString().replace("\"", "")));
-        }
+        citation(rule, area)
+            .ifPresentOrElse(
+                citation -> citations.put(rule, citation),
+                () -> uncited.add('"' + rule.getName() + '"'));
       }
     }
     if (!uncited.isEmpty()) {
       throw new IllegalStateException(
-          "rules of area %s that cite no clause: %s%nMaybe add @clause(…)?"
-              .formatted(area, uncited.stream().sorted().collect(joining(", "))));
+          "rules of area %s that cite no clause: %s%nMaybe add @clause(…), or @clausesOf(a table of the area)?"
+              .formatted(area.name(), uncited.stream().sorted().collect(joining(", "))));
     }
-    LOG.debug("area {}: {} rules", area, citations.size());
+    LOG.debug("area {}: {} rules", area.name(), citations.size());
     return new RuleBase(base, Map.copyOf(citations));
+  }
+
+  private static Optional<RuleCitation> citation(Rule rule, Area area) {
+    Optional<RuleCitation> own =
+        annotation(rule, "clause").map(clause -> RuleCitation.ofClause(rule.getName(), clause));
+    return own.or(
+        () ->
+            annotation(rule, "clausesOf")
+                .flatMap(table -> Optional.ofNullable(area.tables().get(table)))
+                .map(clauses -> RuleCitation.ofRows(rule.getName(), clauses)));
+  }
+
+  private static Optional<String> annotation(Rule rule, String name) {
+    return Optional.ofNullable(rule.getMetaData().get(name))
+        .map(value -> value.toString().replace("\"", ""));
   }
 
   /** The rules and the clauses they cite. */

@@ -1,9 +1,38 @@
 package dev.guicheng.rules;
 
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * A rule and the clause it cites.
+ * A rule and the clauses it cites.
  *
  * @param name the rule's name
- * @param clause the value of its {@code @clause}
+ * @param clause the value of its {@code @clause}; empty for a rule over the rows of a table
+ * @param clauses every built-in clause it may cite: its own, or those of the table's rows
  */
-record RuleCitation(String name, String clause) {}
+record RuleCitation(String name, Optional<String> clause, Set<String> clauses) {
+  static RuleCitation ofClause(String name, String clause) {
+    return new RuleCitation(name, Optional.of(clause), Set.of(clause));
+  }
+
+  static RuleCitation ofRows(String name, Set<String> clauses) {
+    return new RuleCitation(name, Optional.empty(), clauses);
+  }
+
+  /**
+   * The clause that a conclusion of the rule cites.
+   *
+   * @throws IllegalStateException if rule and conclusion both name a clause, or neither
+   */
+  String clauseOf(Conclusion conclusion) {
+    if (clause.isPresent() == conclusion.clause().isPresent()) {
+      throw new IllegalStateException(
+          clause.isPresent()
+              ? "rule \"%s\" has a clause of its own and cannot cite %s as well"
+                  .formatted(name, conclusion.clause().orElseThrow())
+              : "rule \"%s\" cites the clauses of table rows, but a conclusion names none"
+                  .formatted(name));
+    }
+    return clause.or(conclusion::clause).orElseThrow();
+  }
+}

@@ -47,7 +47,7 @@ final class RuleEngine implements PolicyEngine {
       CompiledRules compiled = CompiledRules.load();
       Map<String, AreaRules> byKind = new HashMap<>();
       for (Area area : areas) {
-        AreaRules rules = new AreaRules(area, RuleBase.of(area.name(), compiled.of(area.name())));
+        AreaRules rules = new AreaRules(area, RuleBase.of(area, compiled.of(area.name())));
         area.assemblers().keySet().forEach(kind -> byKind.put(kind, rules));
       }
       return new Rules(Map.copyOf(byKind));

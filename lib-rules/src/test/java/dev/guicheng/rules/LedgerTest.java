@@ -60,8 +60,8 @@ class LedgerTest {
   private static Set<String> citedClauses() {
     CompiledRules compiled = CompiledRules.load();
     return Areas.ALL.stream()
-        .flatMap(area -> RuleBase.of(area.name(), compiled.of(area.name())).citations().stream())
-        .map(RuleCitation::clause)
+        .flatMap(area -> RuleBase.of(area, compiled.of(area.name())).citations().stream())
+        .flatMap(citation -> citation.clauses().stream())
         .collect(toSet());
   }
 }

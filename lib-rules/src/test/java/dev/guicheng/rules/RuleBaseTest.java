@@ -1,5 +1,6 @@
 package dev.guicheng.rules;
 
+import static dev.guicheng.rules.Conclude.check;
 import static dev.guicheng.rules.Conclude.outcome;
 import static dev.guicheng.rules.Conclude.step;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
@@ -28,6 +30,8 @@ import org.drools.model.impl.RuleBuilder;
 import org.junit.jupiter.api.Test;
 
 class RuleBaseTest {
+  private static final Area AREA =
+      new Area("test", Map.of(), Map.of("limits", Set.of("CBK-01", "CBK-02")));
   private static final Callback CALLBACK =
       Callback.builder()
           .event(CallbackEvent.FIRST_AID)
@@ -42,6 +46,37 @@ class RuleBaseTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("\"somebody's opinion\"")
         .hasMessageContaining("Maybe add @clause");
+  }
+
+  @Test
+  void aRuleOverATableCitesTheClauseOfEachRow() {
+    RuleBase base =
+        base(
+            ofRows("each limit", "limits", callback -> check(callback, "CBK-02")),
+            ofRows("each duty", "limits", callback -> check(callback, "SITE-1").violated()));
+
+    assertThat(run(base).findings())
+        .extracting(finding -> finding.clause() + " " + finding.verdict())
+        .containsExactly("CBK-02 SATISFIED", "SITE-1 VIOLATED");
+    assertThat(base.citations())
+        .allSatisfy(
+            citation ->
+                assertThat(citation.clauses()).containsExactlyInAnyOrder("CBK-01", "CBK-02"));
+  }
+
+  @Test
+  void aRuleOverATableThatTheAreaDoesNotHaveIsRefused() {
+    assertThatThrownBy(() -> base(ofRows("each limit", "limit", callback -> check(callback, "X"))))
+        .hasMessageContaining("\"each limit\"");
+  }
+
+  @Test
+  void aConclusionNamesAClauseIfAndOnlyIfItsRuleReadsRows() {
+    assertThatThrownBy(() -> run(base(ofRows("each limit", "limits", Conclude::check))))
+        .hasStackTraceContaining("\"each limit\"")
+        .hasStackTraceContaining("names none");
+    assertThatThrownBy(() -> run(base(cited("one", callback -> check(callback, "CBK-02")))))
+        .hasStackTraceContaining("cannot cite CBK-02");
   }
 
   @Test
@@ -112,7 +147,11 @@ class RuleBaseTest {
     for (Rule rule : rules) {
       model.addRule(rule);
     }
-    return RuleBase.of("test", List.of(model));
+    return RuleBase.of(AREA, List.of(model));
+  }
+
+  private static Rule ofRows(String name, String table, Function<Callback, Conclusion> conclusion) {
+    return build(rule("dev.guicheng.rules.test", name).metadata("clausesOf", table), conclusion);
   }
 
   private static Rule cited(String name, Function<Callback, Conclusion> conclusion) {
