@@ -20,6 +20,10 @@ public enum Relation {
   AT_LEAST,
   /** The number must be at most this. */
   AT_MOST,
+  /** The number must be more than this. */
+  ABOVE,
+  /** The number must be less than this. */
+  BELOW,
   /** It must be done on or after this day or instant. */
   NOT_BEFORE,
   /** It must be done by this day or instant, inclusive. */

@@ -37,7 +37,12 @@ public final class ConventionPolicy {
     /** The named day is still in time. */
     INCLUSIVE,
     /** The day before is the last. */
-    EXCLUSIVE
+    EXCLUSIVE;
+
+    /** The last day in time, where the manual says "before" a day. */
+    public LocalDate lastDay(LocalDate named) {
+      return this == INCLUSIVE ? named : named.minusDays(1);
+    }
   }
 
   /** 月底 / 每月末 ({@code duty.monthEnd}). */

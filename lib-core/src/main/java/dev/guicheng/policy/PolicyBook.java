@@ -21,6 +21,7 @@ import dev.guicheng.manual.ConventionPolicy;
 import dev.guicheng.manual.Counting;
 import dev.guicheng.manual.Manual;
 import dev.guicheng.pay.PayPolicy;
+import dev.guicheng.quality.KpiPolicy;
 import dev.guicheng.quality.NonconformityPolicy;
 import dev.guicheng.quality.QualificationPolicy;
 import dev.guicheng.quality.StaffingPolicy;
@@ -75,6 +76,7 @@ public final class PolicyBook {
               SurveyPolicy.SETTINGS,
               QualificationPolicy.SETTINGS,
               StaffingPolicy.SETTINGS,
+              KpiPolicy.SETTINGS,
               DutyPolicy.SETTINGS,
               ArchivePolicy.SETTINGS,
               Vocabulary.SETTINGS)
@@ -108,6 +110,7 @@ public final class PolicyBook {
   private final SurveyPolicy survey;
   private final QualificationPolicy qualification;
   private final StaffingPolicy staffing;
+  private final KpiPolicy kpi;
   private final DutyPolicy duty;
   private final ArchivePolicy archive;
   private final Vocabulary vocabulary;
@@ -138,6 +141,7 @@ public final class PolicyBook {
     this.survey = new SurveyPolicy(this);
     this.qualification = new QualificationPolicy(this);
     this.staffing = new StaffingPolicy(this);
+    this.kpi = new KpiPolicy(this);
     this.duty = new DutyPolicy(this);
     this.archive = new ArchivePolicy(this);
     this.vocabulary = new Vocabulary(this);
@@ -424,6 +428,11 @@ public final class PolicyBook {
   /** Staffing. */
   public StaffingPolicy staffing() {
     return staffing;
+  }
+
+  /** Measured targets. */
+  public KpiPolicy kpi() {
+    return kpi;
   }
 
   /** Recurring duties. */

@@ -98,6 +98,11 @@ public final class SettingTypes {
     return decimal(value -> value.signum() >= 0, "zero or more");
   }
 
+  /** A number that may be negative, exact. */
+  public static SettingType<BigDecimal> signedDecimal() {
+    return decimal(value -> true, "any number");
+  }
+
   /** A number above zero, exact. */
   public static SettingType<BigDecimal> positiveDecimal() {
     return decimal(value -> value.signum() > 0, "more than zero");
@@ -215,6 +220,27 @@ public final class SettingTypes {
           value.forEach((key, item) -> rows.put(key, row.plain(item)));
           return rows;
         });
+  }
+
+  /**
+   * A row of named fields, such as {@code {bound: MAX, value: 2, clause: SITE-02}}.
+   *
+   * @param fields the names a row may have
+   * @param of reads a row
+   * @param plain the fields of a row that are given, as in policy files
+   */
+  public static <T> SettingType<T> row(
+      List<String> fields, Function<SettingRow, T> of, Function<T, Map<String, Object>> plain) {
+    return new SettingType<>(
+        "Row",
+        List.of(),
+        (value, inherited) -> {
+          if (value instanceof Map<?, ?> row) {
+            return of.apply(new SettingRow(row, fields));
+          }
+          throw badFormat(value, "a row with the fields " + fields);
+        },
+        plain::apply);
   }
 
   private static <T> T readRow(SettingType<T> row, String key, Object value) {

@@ -1,6 +1,5 @@
 package dev.guicheng.quality;
 
-import dev.guicheng.Problems;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,22 +7,14 @@ import org.immutables.value.Value;
 /** One judged value. */
 @Value.Immutable
 public interface Measured {
-  /** Metric. */
+  /** What was measured. */
   KpiMetric metric();
 
-  /** Value or rate, 4 places for rates. */
+  /** The value; a rate with 4 places, rounded half up. Absent for a rate with denominator 0. */
   Optional<BigDecimal> value();
 
-  /** Against the policy bound. */
+  /** Whether it stays within its limit. */
   MeasureStatus status();
-
-  /** Refuses what contradicts itself, all problems at once. */
-  @Value.Check
-  default void check() {
-    Problems problems = new Problems("Measured");
-    problems.requireNotNegative("value", value());
-    problems.throwIfAny();
-  }
 
   /** Starts a value. */
   static Builder builder() {

@@ -43,19 +43,12 @@ public final class StaffingPolicy {
     this.book = book;
   }
 
-  /** The value of {@link #HOUSEHOLDS_PER_SUPERVISOR}. */
-  public Optional<Integer> householdsPerSupervisor() {
-    return book.get(HOUSEHOLDS_PER_SUPERVISOR);
-  }
-
-  /** The value of {@link #HOUSEHOLDS_PER_TEAM_LEADER}. */
-  public Optional<Integer> householdsPerTeamLeader() {
-    return book.get(HOUSEHOLDS_PER_TEAM_LEADER);
-  }
-
-  /** The value of {@link #HOUSEHOLDS_PER_ASSISTANT}. */
-  public Optional<Integer> householdsPerAssistant() {
-    return book.get(HOUSEHOLDS_PER_ASSISTANT);
+  /** How many households take one more of each post, in the manual's order. */
+  public List<StaffingRatio> ratios() {
+    return List.of(
+        StaffingRatio.of(PositionPost.SUPERVISOR, HOUSEHOLDS_PER_SUPERVISOR, book),
+        StaffingRatio.of(PositionPost.TEAM_LEADER, HOUSEHOLDS_PER_TEAM_LEADER, book),
+        StaffingRatio.of(PositionPost.ASSISTANT, HOUSEHOLDS_PER_ASSISTANT, book));
   }
 
   /** The value of {@link #SHIFTS}. */

@@ -49,6 +49,16 @@ public final class Conclude {
   }
 
   /**
+   * One entry of a list in the outcome.
+   *
+   * @param position orders the entries of the list; different values at one position are an error
+   */
+  public static OutcomeEntry entry(
+      Question<?> about, String attribute, int position, Object value) {
+    return new OutcomeEntry(about, attribute, position, value);
+  }
+
+  /**
    * A step of the route.
    *
    * @param position orders the steps of the route; equal positions are an error

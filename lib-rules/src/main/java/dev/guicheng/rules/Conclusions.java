@@ -11,6 +11,7 @@ import dev.guicheng.Verdict;
 import dev.guicheng.manual.Manual;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -28,6 +30,7 @@ public final class Conclusions {
 
   private final Map<String, List<Judgement>> judgements = new TreeMap<>(LEDGER_ORDER);
   private final Map<String, ConcludedValue> values = new TreeMap<>();
+  private final Map<String, SortedMap<Integer, ConcludedValue>> entries = new TreeMap<>();
   private final Map<Integer, ConcludedStep> steps = new TreeMap<>();
   private final List<Obligation> obligations = new ArrayList<>();
   private final Set<String> rules = new TreeSet<>();
@@ -50,6 +53,8 @@ public final class Conclusions {
           .add(judgement);
     } else if (conclusion instanceof OutcomeValue value) {
       value.value().ifPresent(concluded -> addValue(rule, value.attribute(), concluded));
+    } else if (conclusion instanceof OutcomeEntry entry) {
+      addEntry(rule, entry);
     } else if (conclusion instanceof StepDraft step) {
       addStep(rule, step);
     } else if (conclusion instanceof ObligationDraft obligation) {
@@ -62,6 +67,21 @@ public final class Conclusions {
     if (earlier != null && !earlier.value().equals(value)) {
       throw new RuleConflictException(
           attribute, earlier.rule(), earlier.value(), rule.name(), value);
+    }
+  }
+
+  private void addEntry(RuleCitation rule, OutcomeEntry entry) {
+    ConcludedValue earlier =
+        entries
+            .computeIfAbsent(entry.attribute(), attribute -> new TreeMap<>())
+            .put(entry.position(), new ConcludedValue(entry.value(), rule));
+    if (earlier != null && !earlier.value().equals(entry.value())) {
+      throw new RuleConflictException(
+          "%s[%d]".formatted(entry.attribute(), entry.position()),
+          earlier.rule(),
+          earlier.value(),
+          rule.name(),
+          entry.value());
     }
   }
 
@@ -94,6 +114,14 @@ public final class Conclusions {
   public Optional<String> findClause(String attribute) {
     return Optional.ofNullable(values.get(attribute))
         .flatMap(concluded -> concluded.citation().clause());
+  }
+
+  /** The entries concluded for a list of the outcome, in their positions. */
+  public <T> List<T> entries(String attribute, Class<T> element) {
+    read.add(attribute);
+    return entries.getOrDefault(attribute, Collections.emptySortedMap()).values().stream()
+        .map(concluded -> element.cast(concluded.value()))
+        .toList();
   }
 
   /** The list concluded for an attribute of the outcome; empty if none was. */
@@ -186,14 +214,16 @@ public final class Conclusions {
 
   /** Refuses values that no assembler read: a rule misspelled the attribute. */
   void requireAllRead(String kind) {
-    values.forEach(
-        (attribute, concluded) -> {
-          if (!read.contains(attribute)) {
-            throw new IllegalStateException(
-                "rule \"%s\" concludes \"%s\", which the outcome of %s does not have%s"
-                    .formatted(
-                        concluded.rule(), attribute, kind, Suggestion.maybe(attribute, read)));
-          }
-        });
+    values.forEach((attribute, concluded) -> requireRead(attribute, concluded, kind));
+    entries.forEach(
+        (attribute, list) -> list.values().forEach(one -> requireRead(attribute, one, kind)));
+  }
+
+  private void requireRead(String attribute, ConcludedValue concluded, String kind) {
+    if (!read.contains(attribute)) {
+      throw new IllegalStateException(
+          "rule \"%s\" concludes \"%s\", which the outcome of %s does not have%s"
+              .formatted(concluded.rule(), attribute, kind, Suggestion.maybe(attribute, read)));
+    }
   }
 }

@@ -148,6 +148,26 @@ public final class Judgement extends Conclusion {
   }
 
   /**
+   * Requires what arithmetic of the core tells.
+   *
+   * @param relation how the fact is compared with what is expected
+   * @param holds whether it is as expected; empty is undetermined, false a defect
+   */
+  public Judgement compare(
+      String path,
+      Optional<?> actual,
+      Relation relation,
+      Object expected,
+      Optional<Boolean> holds) {
+    return require(
+        path,
+        actual,
+        relation,
+        expected instanceof Collection<?> values ? values : List.of(expected),
+        holds);
+  }
+
+  /**
    * Requires that something is done by a deadline. Late is broken without a defect; not done is a
    * defect once the deadline is over at {@code asOf}, undetermined before or without it.
    */
