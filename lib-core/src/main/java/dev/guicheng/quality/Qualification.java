@@ -2,6 +2,7 @@ package dev.guicheng.quality;
 
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
+import dev.guicheng.policy.PolicyBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,19 +26,26 @@ public interface Qualification extends Question<QualificationOutcome> {
     return Optional.empty();
   }
 
-  /** Post. */
+  /** Refuses an undeclared post or certificate. */
+  @Override
+  default void checkAgainst(PolicyBook book, Problems problems) {
+    book.vocabulary().check("post", post(), problems);
+    book.vocabulary().checkAll("certificates", certificates(), problems);
+  }
+
+  /** The post that the person is to hold. */
   PositionPost post();
 
-  /** Highest. */
+  /** The highest level of education. */
   Optional<Education> education();
 
-  /** In property management. */
+  /** Years of experience in property management; fractions allowed. */
   Optional<BigDecimal> experienceYears();
 
-  /** Held. */
+  /** The certificates held; complete as listed. */
   List<Certificate> certificates();
 
-  /** Team leader. */
+  /** The score of a team leader's exam, in points. */
   Optional<BigDecimal> examScore();
 
   /** Levels of complaint the person can handle (STF-07). */
@@ -61,7 +69,15 @@ public interface Qualification extends Question<QualificationOutcome> {
     Problems problems = new Problems("Qualification");
     problems.requireNotNegative("experienceYears", experienceYears());
     problems.requireNotNegative("examScore", examScore());
+    for (int i = 0; i < complaintLevels().size(); i++) {
+      problems.requireCount("complaintLevels[" + i + "]", Optional.of(complaintLevels().get(i)));
+    }
     problems.throwIfAny();
+  }
+
+  /** Whether the education is of this level or higher; empty if it is not known. */
+  default Optional<Boolean> isEducated(Education least) {
+    return education().map(held -> held.compareTo(least) >= 0);
   }
 
   /** Starts a value. */

@@ -73,6 +73,16 @@ public final class QualificationPolicy {
     return book.get(SUPERVISOR_EDUCATION);
   }
 
+  /** The education that a team leader needs at least (STF-02); the manual's, no setting. */
+  public Education teamLeaderEducation() {
+    return Education.COLLEGE;
+  }
+
+  /** The certificates that supervisors and team leaders hold; the manual's, no setting. */
+  public List<Certificate> certificates() {
+    return Certificate.builtIn();
+  }
+
   /** The value of {@link #TEAM_LEADER_YEARS}. */
   public Optional<BigDecimal> teamLeaderYears() {
     return book.get(TEAM_LEADER_YEARS);

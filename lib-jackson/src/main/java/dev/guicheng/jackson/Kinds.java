@@ -40,7 +40,9 @@ final class Kinds {
           kind(
               "nonconformity-month",
               QualityCodecs.NONCONFORMITY_MONTH,
-              QualityCodecs.NONCONFORMITY_MONTH_OUTCOME));
+              QualityCodecs.NONCONFORMITY_MONTH_OUTCOME),
+          kind("kpi-month", QualityCodecs.KPI_MONTH, QualityCodecs.KPI_MONTH_OUTCOME),
+          kind("qualification", QualityCodecs.QUALIFICATION, QualityCodecs.QUALIFICATION_OUTCOME));
 
   /** Any question, told by its {@code kind}. */
   static final Value<Question<?>> QUESTION =
