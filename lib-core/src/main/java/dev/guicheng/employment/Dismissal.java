@@ -25,22 +25,22 @@ public interface Dismissal extends Question<DismissalOutcome> {
     return Optional.empty();
   }
 
-  /** Established grounds. */
+  /** The grounds of article 15 that are established. */
   List<DismissalGround> grounds();
 
-  /** Protected states. */
+  /** What protects the employee by article 16. */
   List<Protection> protections();
 
-  /** 符合计划生育政策 (for pregnancy, maternity, nursing). */
+  /** Whether pregnancy, maternity or nursing keep to the family planning policy. */
   Optional<Boolean> familyPlanningCompliant();
 
-  /** Absence run. */
+  /** The longest run of absence, in days. */
   Optional<BigDecimal> longestRun();
 
-  /** Absence in the year. */
+  /** The absence of the year, in days. */
   Optional<BigDecimal> yearAbsentDays();
 
-  /** Repair staff (CON-12). */
+  /** What repair staff did; then CON-12 alone is answered. */
   Optional<Misconduct> misconduct();
 
   /** Refuses what contradicts itself, all problems at once. */
@@ -50,6 +50,23 @@ public interface Dismissal extends Question<DismissalOutcome> {
     problems.requireNotNegative("longestRun", longestRun());
     problems.requireNotNegative("yearAbsentDays", yearAbsentDays());
     problems.throwIfAny();
+  }
+
+  /**
+   * Whether the employee is protected: by a state that always protects, or by one that needs family
+   * planning compliance; empty while that is not known and nothing else protects.
+   */
+  default Optional<Boolean> isProtected() {
+    if (protections().stream().anyMatch(state -> !state.needsFamilyPlanning())) {
+      return Optional.of(true);
+    }
+    return protections().isEmpty() ? Optional.of(false) : familyPlanningCompliant();
+  }
+
+  /** Whether a protection is denied because family planning compliance lacks. */
+  default boolean isProtectionDenied() {
+    return protections().stream().anyMatch(Protection::needsFamilyPlanning)
+        && !familyPlanningCompliant().orElse(true);
   }
 
   /** Starts a value. */

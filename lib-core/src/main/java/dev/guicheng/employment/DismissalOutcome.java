@@ -7,15 +7,16 @@ import org.immutables.value.Value;
 /** What a {@link Dismissal} question is answered. */
 @Value.Immutable
 public interface DismissalOutcome {
-  /** The company may end the contract. */
+  /** Whether the company may end the contract; absent while that is not known. */
   Optional<Boolean> allowed();
 
-  /** Permitted measures. */
+  /** The measures permitted against repair staff. */
   List<Measure> permittedMeasures();
 
   /**
-   * True for a fine (CON-12) and for family-planning protection denied
-   * (familyPlanningCompliant=false); a protection that bars a ground is none.
+   * True where the answer contradicts present law: a fine (CON-12), or a protection denied for want
+   * of family planning compliance. A protection that bars a ground is no conflict. Absent otherwise,
+   * and under {@code employment.adverse.legalFlag=false}.
    */
   Optional<Boolean> legalConflict();
 

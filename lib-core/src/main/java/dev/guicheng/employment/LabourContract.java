@@ -23,46 +23,46 @@ public interface LabourContract extends Question<LabourContractOutcome> {
 
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return asOf().map(LocalDateTime::toLocalDate).or(this::endsOn);
   }
 
-  /** 考核合格. */
+  /** Whether the employee passed the assessment. */
   Optional<Boolean> assessmentPassed();
 
-  /** Contract signed. */
+  /** Whether the contract is signed. */
   Optional<Boolean> signed();
 
-  /** 养老保险. */
+  /** Whether the company enrolled the employee in pension insurance. */
   Optional<Boolean> pensionEnrolled();
 
-  /** End date. */
+  /** The last day of the contract, inclusive. */
   Optional<LocalDate> endsOn();
 
-  /** Who agreed. */
+  /** Who agreed to renew it. */
   List<ContractParty> renewalAgreedBy();
 
   /** Moment of asking. */
   Optional<LocalDateTime> asOf();
 
-  /** Who ended it one-sidedly. */
+  /** Who ended it one-sidedly, if anybody. */
   Optional<ContractParty> endedBy();
 
-  /** Paid by the company. */
+  /** The cost of training that the company paid, in CNY. */
   Optional<BigDecimal> trainingCost();
 
-  /** Other losses. */
+  /** The company's other losses, in CNY. */
   Optional<BigDecimal> otherLosses();
 
-  /** Months served of the agreed term. */
+  /** Months served of those agreed upon for the training. */
   Optional<Integer> serviceMonths();
 
-  /** Agreed service months. */
+  /** Months of service agreed upon for the training. */
   Optional<Integer> agreedMonths();
 
-  /** Who broke it. */
+  /** Who broke the contract, if anybody. */
   Optional<ContractParty> breachBy();
 
-  /** Loss caused. */
+  /** The loss that the breach caused, in CNY. */
   Optional<BigDecimal> loss();
 
   /** Refuses what contradicts itself, all problems at once. */

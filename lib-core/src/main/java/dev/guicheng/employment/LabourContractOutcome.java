@@ -7,16 +7,16 @@ import org.immutables.value.Value;
 /** What a {@link LabourContract} question is answered. */
 @Value.Immutable
 public interface LabourContractOutcome {
-  /** On asOf. */
+  /** The state at the moment of asking; absent where that decides it and is not known. */
   Optional<ContractState> state();
 
-  /** Somebody must pay. */
+  /** Whether somebody has to pay; absent while the amount is not known. */
   Optional<Boolean> liable();
 
-  /** Who. */
+  /** Who has to pay; absent where nobody has to, or each the other. */
   Optional<ContractParty> liableParty();
 
-  /** How much. */
+  /** How much, in CNY with 2 places; absent while not known, and where each has to pay the other. */
   Optional<BigDecimal> liability();
 
   /** Starts a value. */

@@ -9,19 +9,19 @@ import org.immutables.value.Value;
 /** What a {@link LabourDispute} question is answered. */
 @Value.Immutable
 public interface LabourDisputeOutcome {
-  /** By the governing rule. */
+  /** Whether the application came in time by what governs. */
   Optional<Boolean> inTime();
 
-  /** Last day by the manual. */
+  /** The last day by the manual, inclusive. */
   Optional<LocalDate> dueOn();
 
-  /** STATUTE only when the two rules give different results. */
+  /** What governs: the statute only where its window is set and gives another result. */
   Optional<Governing> governing();
 
-  /** Late by the manual, and the statute's window is not set or not yet over. */
+  /** True where it is late by the manual, and the statute's window is not set or not yet over. */
   Optional<Boolean> legalConflict();
 
-  /** Levels skipped. */
+  /** The superiors that were skipped. */
   List<Role> skipped();
 
   /** Starts a value. */

@@ -11,5 +11,10 @@ public enum Protection {
   /** 哺乳期. */
   NURSING,
   /** 医疗期. */
-  MEDICAL_PERIOD
+  MEDICAL_PERIOD;
+
+  /** Whether it protects only who keeps to the family planning policy. */
+  public boolean needsFamilyPlanning() {
+    return this == PREGNANCY || this == MATERNITY_LEAVE || this == NURSING;
+  }
 }

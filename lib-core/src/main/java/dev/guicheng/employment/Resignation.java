@@ -20,32 +20,48 @@ public interface Resignation extends Question<ResignationOutcome> {
 
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return leaveOn().or(this::noticeOn);
   }
 
-  /** Grounds of article 17. */
+  /** The grounds of article 17 that the employee names. */
   List<ResignationGround> grounds();
 
-  /** For UNSAFE_CONDITIONS. */
+  /** Whether the authority confirmed the unsafe conditions. */
   Optional<Boolean> confirmedByAuthority();
 
-  /** Written notice given. */
+  /** The day notice was given. */
   Optional<LocalDate> noticeOn();
 
-  /** Last day. */
+  /** The day of leaving. */
   Optional<LocalDate> leaveOn();
 
-  /** In writing. */
+  /** Whether the notice is in writing. */
   Optional<Boolean> written();
 
-  /** Approved. */
+  /** Whether the company approved it. */
   Optional<Boolean> approved();
 
-  /** Work handed over. */
+  /** Whether the work is handed over. */
   Optional<Boolean> handoverDone();
 
-  /** Items returned. */
+  /** Whether the company's things are returned. */
   Optional<Boolean> itemsReturned();
+
+  /**
+   * Whether a ground of article 17 holds; unsafe conditions need the authority's confirmation. Empty
+   * while only that is open.
+   */
+  default Optional<Boolean> isGroundHeld() {
+    if (grounds().stream().anyMatch(ground -> ground != ResignationGround.UNSAFE_CONDITIONS)) {
+      return Optional.of(true);
+    }
+    return grounds().isEmpty() ? Optional.of(false) : confirmedByAuthority();
+  }
+
+  /** Whether anything is told about notice and approval. */
+  default boolean isNoticeTold() {
+    return noticeOn().isPresent() || written().isPresent() || approved().isPresent();
+  }
 
   /** Starts a value. */
   static Builder builder() {

@@ -7,19 +7,19 @@ import org.immutables.value.Value;
 /** What a {@link Resignation} question is answered. */
 @Value.Immutable
 public interface ResignationOutcome {
-  /** May leave by articles 17 and 19 (handover is CON-05). */
+  /** Whether the employee may leave by articles 17 and 19; absent while that is not known. */
   Optional<Boolean> allowed();
 
-  /** Notice needed; the full notice while a ground is unconfirmed, 0 once it holds. */
+  /** The notice needed, in days: the full notice while a ground is unconfirmed, 0 once it holds. */
   Optional<Integer> noticeDays();
 
-  /** First permitted day. */
+  /** The first day on which the employee may leave. */
   Optional<LocalDate> earliestLeaveOn();
 
-  /** CON-05. */
+  /** Whether work and things are handed back (CON-05); absent while that is not known. */
   Optional<Boolean> cleared();
 
-  /** Contradicts current law. */
+  /** True where leaving is refused for want of approval alone, which present law does not ask for. */
   Optional<Boolean> legalConflict();
 
   /** Starts a value. */

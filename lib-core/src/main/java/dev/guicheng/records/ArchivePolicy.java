@@ -1,9 +1,12 @@
 package dev.guicheng.records;
 
+import dev.guicheng.Quarter;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import dev.guicheng.policy.SettingTypes;
 import dev.guicheng.policy.Span;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +64,14 @@ public final class ArchivePolicy {
   /** The section of a policy book. */
   public ArchivePolicy(PolicyBook book) {
     this.book = book;
+  }
+
+  /** The last day on which a quarter's callback records reach the archivist (ARC-01, Z-07). */
+  public LocalDate dueOn(Quarter quarter) {
+    YearMonth month = quarter.next().firstMonth();
+    return book.conventions()
+        .dateBefore()
+        .lastDay(month.atDay(Math.min(quarterDueDay(), month.lengthOfMonth())));
   }
 
   /** The value of {@link #QUARTER_DUE_DAY}. */

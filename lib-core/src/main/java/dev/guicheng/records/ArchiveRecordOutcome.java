@@ -7,19 +7,21 @@ import org.immutables.value.Value;
 /** What a {@link ArchiveRecord} question is answered. */
 @Value.Immutable
 public interface ArchiveRecordOutcome {
-  /** Last hand-in day. */
+  /** The last day of hand-in, inclusive. */
   Optional<LocalDate> dueOn();
 
-  /** Last day of retention. */
+  /** The last day of retention, inclusive. */
   Optional<LocalDate> keepUntil();
 
-  /** ACCEPTANCE_FORM only: owner approved. */
+  /** Acceptance forms only: whether the owner approved. */
   Optional<Boolean> mayArchive();
 
-  /** May be destroyed on asOf. */
+  /** Whether the retention is over at the moment of asking. */
   Optional<Boolean> mayDestroy();
 
-  /** As complaint-record. */
+  /**
+   * True if every clause is kept, false if one is broken; absent otherwise and without findings.
+   */
   Optional<Boolean> compliant();
 
   /** Starts a value. */

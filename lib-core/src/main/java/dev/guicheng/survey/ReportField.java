@@ -1,5 +1,7 @@
 package dev.guicheng.survey;
 
+import java.util.List;
+
 /** What a survey report contains (SRV-04). */
 public enum ReportField {
   /** 回收份数. */
@@ -9,5 +11,8 @@ public enum ReportField {
   /** 分项满意率. */
   ASPECT_RATES,
   /** 共性意见. */
-  COMMON_OPINIONS
+  COMMON_OPINIONS;
+
+  /** All of them: a report has every one. */
+  public static final List<ReportField> ALL = List.of(values());
 }

@@ -7,16 +7,16 @@ import org.immutables.value.Value;
 /** A problem named by a survey. */
 @Value.Immutable
 public interface SurveyProblem {
-  /** Problem. */
+  /** What is wrong. */
   Optional<String> description();
 
-  /** 整改意见. */
+  /** How the director wants it put right (整改意见). */
   Optional<String> opinion();
 
-  /** Department. */
+  /** The department that puts it right. */
   Optional<String> department();
 
-  /** 限期. */
+  /** The last day for it (限期). */
   Optional<LocalDate> deadline();
 
   /** Starts a value. */

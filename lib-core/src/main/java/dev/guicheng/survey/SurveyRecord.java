@@ -2,7 +2,9 @@ package dev.guicheng.survey;
 
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
+import dev.guicheng.Reason;
 import dev.guicheng.Role;
+import dev.guicheng.policy.PolicyBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,46 +28,57 @@ public interface SurveyRecord extends Question<SurveyRecordOutcome> {
     return Optional.empty();
   }
 
-  /** Asked. */
+  /** Refuses undeclared aspects and roles. */
+  @Override
+  default void checkAgainst(PolicyBook book, Problems problems) {
+    book.vocabulary().checkAll("aspects", aspects(), problems);
+    for (int i = 0; i < aspectRates().size(); i++) {
+      book.vocabulary()
+          .check("aspectRates[" + i + "].aspect", aspectRates().get(i).aspect(), problems);
+    }
+    book.vocabulary().checkAll("reportedTo", reportedTo(), problems);
+  }
+
+  /** The aspects asked about; complete as listed. */
   List<SurveyAspect> aspects();
 
-  /** Answers per aspect. */
+  /** The answers by aspect. */
   List<AspectRate> aspectRates();
 
-  /** Forms given out. */
+  /** How many forms were given out. */
   Optional<Integer> distributed();
 
-  /** Valid forms returned. */
+  /** How many valid forms came back; not more than were given out. */
   Optional<Integer> returned();
 
-  /** Satisfied overall. */
+  /** How many respondents are satisfied on the whole; not more than came back. */
   Optional<Integer> satisfied();
 
-  /** Respondents' scores 0–1, 0.95 = 95%. */
+  /** The respondents' scores as fractions from 0 to 1, both inclusive: 0.95 = 95 %. */
   List<BigDecimal> scores();
 
-  /** Mean given by the host, 0–1; used when scores is empty. */
+  /** The mean that the host computed, a fraction from 0 to 1; used where there are no scores. */
   Optional<BigDecimal> averageScore();
 
-  /** Report made. */
+  /** Whether the report was made in writing. */
   Optional<Boolean> reportWritten();
 
-  /** Fields of the report; empty = not known. */
+  /** What the report tells; empty if not known. */
   List<ReportField> reportFields();
 
-  /** Who got the report; empty = not known. */
+  /** Who got the report; empty if not known. */
   List<Role> reportedTo();
 
-  /** Follow-up. */
+  /** The problems that the survey named, and what was decided on them. */
   List<SurveyProblem> problems();
 
-  /** Survey closed; false unless set. */
+  /** Whether the survey is closed; false unless set. */
   @Value.Default
   default boolean closed() {
     return false;
   }
 
-  /** Owners' committee briefed. */
+  /** Whether the owners' committee was told the results and the plan. */
   Optional<Boolean> committeeBriefed();
 
   /** Refuses what contradicts itself, all problems at once. */
@@ -75,8 +88,29 @@ public interface SurveyRecord extends Question<SurveyRecordOutcome> {
     problems.requireCount("distributed", distributed());
     problems.requireCount("returned", returned());
     problems.requireCount("satisfied", satisfied());
-    problems.requireNotNegative("averageScore", averageScore());
+    for (int i = 0; i < scores().size(); i++) {
+      problems.requireFraction("scores[" + i + "]", Optional.of(scores().get(i)));
+    }
+    problems.requireFraction("averageScore", averageScore());
+    requireAtMost("satisfied", satisfied(), "returned", returned(), problems);
+    requireAtMost("returned", returned(), "distributed", distributed(), problems);
     problems.throwIfAny();
+  }
+
+  private static void requireAtMost(
+      String path,
+      Optional<Integer> part,
+      String wholePath,
+      Optional<Integer> whole,
+      Problems problems) {
+    problems.require(
+        part.isEmpty() || whole.isEmpty() || part.get() <= whole.get(),
+        path,
+        Reason.CONTRADICTION,
+        "%s is more than %s = %s",
+        part.orElse(0),
+        wholePath,
+        whole.orElse(0));
   }
 
   /** Starts a value. */

@@ -8,19 +8,21 @@ import org.immutables.value.Value;
 /** What a {@link SurveyRecord} question is answered. */
 @Value.Immutable
 public interface SurveyRecordOutcome {
-  /** As complaint-record. */
+  /**
+   * True if every clause is kept, false if one is broken; absent otherwise and without findings.
+   */
   Optional<Boolean> compliant();
 
-  /** As complaint-record. */
+  /** What is absent, insufficient or wrong behind the broken clauses. */
   List<String> defects();
 
-  /** Overall satisfaction, 4 places; absent when nothing returned. */
+  /** Overall satisfaction as a fraction with 4 places; absent when nothing came back. */
   Optional<BigDecimal> rate();
 
-  /** Mean score, at most 10 decimal places (half up); compared exactly. */
+  /** Mean score, a fraction with at most 10 places, rounded half up; compared exactly. */
   Optional<BigDecimal> average();
 
-  /** Average ≥ 90%. */
+  /** Whether the mean reaches its target, the target itself included. */
   Optional<Boolean> targetMet();
 
   /** Starts a value. */

@@ -42,7 +42,22 @@ final class Kinds {
               QualityCodecs.NONCONFORMITY_MONTH,
               QualityCodecs.NONCONFORMITY_MONTH_OUTCOME),
           kind("kpi-month", QualityCodecs.KPI_MONTH, QualityCodecs.KPI_MONTH_OUTCOME),
-          kind("qualification", QualityCodecs.QUALIFICATION, QualityCodecs.QUALIFICATION_OUTCOME));
+          kind("qualification", QualityCodecs.QUALIFICATION, QualityCodecs.QUALIFICATION_OUTCOME),
+          kind("survey-record", SurveyCodecs.SURVEY_RECORD, SurveyCodecs.SURVEY_RECORD_OUTCOME),
+          kind(
+              "archive-record",
+              RecordsCodecs.ARCHIVE_RECORD,
+              RecordsCodecs.ARCHIVE_RECORD_OUTCOME),
+          kind("dismissal", EmploymentCodecs.DISMISSAL, EmploymentCodecs.DISMISSAL_OUTCOME),
+          kind("resignation", EmploymentCodecs.RESIGNATION, EmploymentCodecs.RESIGNATION_OUTCOME),
+          kind(
+              "labour-contract",
+              EmploymentCodecs.LABOUR_CONTRACT,
+              EmploymentCodecs.LABOUR_CONTRACT_OUTCOME),
+          kind(
+              "labour-dispute",
+              EmploymentCodecs.LABOUR_DISPUTE,
+              EmploymentCodecs.LABOUR_DISPUTE_OUTCOME));
 
   /** Any question, told by its {@code kind}. */
   static final Value<Question<?>> QUESTION =

@@ -1,6 +1,7 @@
 package dev.guicheng.jackson;
 
 import dev.guicheng.Code;
+import dev.guicheng.Quarter;
 import dev.guicheng.Reason;
 import dev.guicheng.Suggestion;
 import dev.guicheng.jackson.Faults.Phase;
@@ -31,6 +32,8 @@ final class Values {
   static final Value<LocalDateTime> DATE_TIME =
       text("a local date and time such as 2025-03-01T09:30", LocalDateTime::parse);
   static final Value<YearMonth> MONTH = text("a month such as 2025-03", YearMonth::parse);
+
+  static final Value<Quarter> QUARTER = text("a quarter such as 2025-Q1", Quarter::parse);
 
   static final Value<BigDecimal> DECIMAL =
       new Value<>() {

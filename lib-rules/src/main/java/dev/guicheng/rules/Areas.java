@@ -3,9 +3,12 @@ package dev.guicheng.rules;
 import dev.guicheng.rules.attendance.AttendanceArea;
 import dev.guicheng.rules.callback.CallbackArea;
 import dev.guicheng.rules.complaint.ComplaintArea;
+import dev.guicheng.rules.employment.EmploymentArea;
 import dev.guicheng.rules.leave.LeaveArea;
 import dev.guicheng.rules.pay.PayArea;
 import dev.guicheng.rules.quality.QualityArea;
+import dev.guicheng.rules.records.RecordsArea;
+import dev.guicheng.rules.survey.SurveyArea;
 import java.util.List;
 
 /** The policy areas there are. */
@@ -15,9 +18,12 @@ final class Areas {
           AttendanceArea.AREA,
           CallbackArea.AREA,
           ComplaintArea.AREA,
+          EmploymentArea.AREA,
           LeaveArea.AREA,
           PayArea.AREA,
-          QualityArea.AREA);
+          QualityArea.AREA,
+          RecordsArea.AREA,
+          SurveyArea.AREA);
 
   private Areas() {}
 }

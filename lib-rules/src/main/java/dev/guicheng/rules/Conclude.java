@@ -6,6 +6,7 @@ import dev.guicheng.Role;
 import dev.guicheng.Verdict;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words a rule concludes with, and the tests for facts that may be unknown:
@@ -101,6 +102,15 @@ public final class Conclude {
   /** The fact is known and is this. */
   public static boolean is(Optional<?> fact, Object value) {
     return fact.isPresent() && fact.get().equals(value);
+  }
+
+  /** True if all facts are known to be true, false if one is known to be false; empty otherwise. */
+  @SafeVarargs
+  public static Optional<Boolean> allTrue(Optional<Boolean>... facts) {
+    if (Stream.of(facts).anyMatch(Conclude::isFalse)) {
+      return Optional.of(false);
+    }
+    return Stream.of(facts).allMatch(Conclude::isTrue) ? Optional.of(true) : Optional.empty();
   }
 
   /** A list whose emptiness means that it is not known. */

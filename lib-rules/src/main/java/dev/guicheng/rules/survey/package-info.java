@@ -1,0 +1,5 @@
+/** The rules on surveys. */
+@NullMarked
+package dev.guicheng.rules.survey;
+
+import org.jspecify.annotations.NullMarked;
