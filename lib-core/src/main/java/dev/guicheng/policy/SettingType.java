@@ -56,6 +56,11 @@ public final class SettingType<T> {
         value -> writer.apply(from.apply(value)));
   }
 
+  /** This type under another name. */
+  SettingType<T> named(String other) {
+    return new SettingType<>(other, alternatives, reader, writer);
+  }
+
   T read(@Nullable Object plain, @Nullable T inherited) {
     return reader.read(plain, inherited);
   }

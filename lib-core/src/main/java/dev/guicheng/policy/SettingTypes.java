@@ -161,9 +161,12 @@ public final class SettingTypes {
         value -> value);
   }
 
-  /** A code of an open vocabulary; the policy book checks that it is known. */
+  /**
+   * A code of an open vocabulary, named after its type; the policy book checks that it is known.
+   */
   public static <C extends Code> SettingType<C> code(Function<String, C> of) {
-    return text().as(of, Code::code);
+    SettingType<C> type = text().as(of, Code::code);
+    return type.named(of.apply("ANY").getClass().getSimpleName());
   }
 
   /** A value that the manual does not give: null in a policy file, empty in Java. */
