@@ -281,6 +281,18 @@ class WordsTest {
   }
 
   @Test
+  void everyKeyOfTheTablesHasAName() {
+    PolicyBook manual = PolicyBook.manual();
+    assertThat(
+            Stream.of(
+                    manual.complaint().topics().keySet().stream().map(key -> "Topic." + key),
+                    manual.repair().urgentFaults().stream().map(key -> "Fault." + key),
+                    manual.service().freeCatalogue().keySet().stream().map(key -> "Service." + key))
+                .flatMap(keys -> keys))
+        .isSubsetOf(CHINESE.keys());
+  }
+
+  @Test
   void everyAttributeHasAName() {
     Set<String> names = new TreeSet<>();
     Set<Class<?>> seen = new HashSet<>();
