@@ -84,7 +84,9 @@ class CoreArchitectureTest {
   @ArchTest
   static final ArchRule PAY_USES_ATTENDANCE_AND_LEAVE_ONLY = area("pay", "attendance", "leave");
 
-  @ArchTest static final ArchRule QUALITY_USES_CALLBACK_ONLY = area("quality", "callback");
+  @ArchTest
+  static final ArchRule QUALITY_USES_CALLBACK_AND_COMPLAINT_ONLY =
+      area("quality", "callback", "complaint");
 
   @ArchTest static final ArchRule THE_CALENDAR_KNOWS_NO_AREA = area("calendar");
 

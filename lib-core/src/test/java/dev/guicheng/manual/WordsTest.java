@@ -414,9 +414,13 @@ class WordsTest {
     }
   }
 
-  /** Flags are attributes with a default. */
+  /** Flags are attributes with a default, which builders can set; other defaults are derived. */
   private static boolean isFlag(Method method) {
-    return method.getReturnType() == boolean.class;
+    return method.getReturnType() == boolean.class
+        && Arrays.stream(method.getDeclaringClass().getDeclaredClasses())
+            .filter(nested -> nested.getSimpleName().equals("Builder"))
+            .flatMap(builder -> Arrays.stream(builder.getMethods()))
+            .anyMatch(setter -> setter.getName().equals(method.getName()));
   }
 
   private static List<Class<?>> enumsOfCore() {
