@@ -273,7 +273,7 @@ public final class DutyPolicy {
   public static final Setting<List<Channel>> ARREARS_NOTICE_CHANNELS =
       Setting.of(
               "duty.arrearsNotice.channels",
-              SettingTypes.list(SettingTypes.choice(Channel.class)),
+              SettingTypes.constants(Channel.class),
               List.of(Channel.PHONE, Channel.LETTER),
               "KPI-27",
               "both, monthly, archived")

@@ -1,6 +1,5 @@
 package dev.guicheng.manual;
 
-import dev.guicheng.Code;
 import dev.guicheng.Comparison;
 import dev.guicheng.Decision;
 import dev.guicheng.Finding;
@@ -136,18 +135,22 @@ public final class Explanation {
         attribute,
         actual,
         words.expectation(
-            comparison.relation(), values(comparison.expected(), comparison.vocabulary())),
+            comparison.relation(), values(comparison.expected(), vocabulary(comparison))),
         words.verdict(comparison.verdict()));
   }
 
   private String actual(Finding finding, Comparison comparison) {
     if (!comparison.actual().isEmpty()) {
-      return words.list(values(comparison.actual(), comparison.vocabulary()));
+      return words.list(values(comparison.actual(), vocabulary(comparison)));
     }
     boolean unknown =
         comparison.verdict() == Verdict.UNDETERMINED
             || finding.missing().contains(comparison.attribute());
     return words.text(unknown ? "value.unknown" : "value.none");
+  }
+
+  private static Optional<String> vocabulary(Comparison comparison) {
+    return comparison.vocabulary().or(() -> Words.vocabularyOfKeys(comparison.attribute()));
   }
 
   private void addMissing(String needed) {
@@ -279,7 +282,8 @@ public final class Explanation {
     if (!setting.unit().isEmpty()) {
       return words.quantity(setting.unit(), number(setting.unit(), text));
     }
-    Optional<String> vocabulary = vocabularyOf(setting.defaultValue());
+    Optional<String> vocabulary =
+        setting.type().vocabulary().or(() -> Words.vocabularyOfKeys(setting.key()));
     if (!setting.type().name().startsWith("[")) {
       return value(text, vocabulary);
     }
@@ -295,17 +299,5 @@ public final class Explanation {
     return unit.equals("fraction")
         ? new BigDecimal(text).movePointRight(2).stripTrailingZeros().toPlainString()
         : text;
-  }
-
-  private static Optional<String> vocabularyOf(Object value) {
-    if (value instanceof Enum<?> constant) {
-      return Optional.of(constant.getDeclaringClass().getSimpleName());
-    }
-    if (value instanceof Code code) {
-      return Optional.of(code.getClass().getSimpleName());
-    }
-    return value instanceof Collection<?> values
-        ? values.stream().findFirst().flatMap(Explanation::vocabularyOf)
-        : Optional.empty();
   }
 }

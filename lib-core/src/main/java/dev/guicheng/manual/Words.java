@@ -26,6 +26,15 @@ public final class Words {
   private static final Words CHINESE = load("messages_zh.properties");
   private static final Words ENGLISH = load("messages_en.properties");
 
+  /** Attributes and settings that hold keys of a table, by the vocabulary that names the keys. */
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "topic", "Topic",
+          "topics", "Topic",
+          "fault", "Fault",
+          "repair.urgent.faults", "Fault",
+          "service", "Service");
+
   private final Map<String, String> texts;
 
   private Words(Map<String, String> texts) {
@@ -76,6 +85,11 @@ public final class Words {
    */
   public String constant(String type, String code) {
     return texts.getOrDefault(type + "." + code, code);
+  }
+
+  /** The vocabulary that names the keys which an attribute or a setting holds. */
+  static Optional<String> vocabularyOfKeys(String attributeOrSetting) {
+    return Optional.ofNullable(KEYS.get(attributeOrSetting));
   }
 
   /** The meaning of a setting in a few words. */

@@ -1,6 +1,7 @@
 package dev.guicheng.policy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,24 @@ import org.jspecify.annotations.Nullable;
 public final class SettingType<T> {
   private final String name;
   private final List<String> alternatives;
+  private final Optional<String> vocabulary;
   private final Reader<T> reader;
   private final Function<T, Object> writer;
 
   SettingType(
       String name, List<String> alternatives, Reader<T> reader, Function<T, Object> writer) {
+    this(name, alternatives, Optional.empty(), reader, writer);
+  }
+
+  private SettingType(
+      String name,
+      List<String> alternatives,
+      Optional<String> vocabulary,
+      Reader<T> reader,
+      Function<T, Object> writer) {
     this.name = name;
     this.alternatives = alternatives;
+    this.vocabulary = vocabulary;
     this.reader = reader;
     this.writer = writer;
   }
@@ -42,6 +54,11 @@ public final class SettingType<T> {
     return alternatives;
   }
 
+  /** The type whose constants the values are, such as {@code Channel}, for their display. */
+  public Optional<String> vocabulary() {
+    return vocabulary;
+  }
+
   /** The form of a value in policy files. */
   public Object plain(T value) {
     return writer.apply(value);
@@ -54,6 +71,21 @@ public final class SettingType<T> {
         alternatives,
         (plain, inherited) -> to.apply(read(plain, null)),
         value -> writer.apply(from.apply(value)));
+  }
+
+  /** This type, its values being constants of a type. */
+  SettingType<T> of(String constants) {
+    return of(Optional.of(constants));
+  }
+
+  /** This type, its values being constants of a type, if any. */
+  SettingType<T> of(Optional<String> constants) {
+    return new SettingType<>(name, alternatives, constants, reader, writer);
+  }
+
+  /** This type under another name. */
+  SettingType<T> named(String other) {
+    return new SettingType<>(other, alternatives, vocabulary, reader, writer);
   }
 
   T read(@Nullable Object plain, @Nullable T inherited) {

@@ -28,7 +28,7 @@ public final class SettingTypes {
 
   /** One of an enum's constants. */
   public static <E extends Enum<E>> SettingType<E> choice(Class<E> type) {
-    return choice("Enum", EnumSet.allOf(type), Enum::name);
+    return choice("Enum", EnumSet.allOf(type), Enum::name).of(type.getSimpleName());
   }
 
   /** A list of an enum's constants without repetitions, named after the enum. */
@@ -36,26 +36,27 @@ public final class SettingTypes {
     return list(choice(type.getSimpleName(), EnumSet.allOf(type), Enum::name));
   }
 
-  /** One of the given values, shown by their code. */
+  /** One of the given values, shown by their code; the name is that of their type. */
   public static <T> SettingType<T> choice(
       String name, Collection<T> values, Function<T, String> code) {
     List<String> codes = values.stream().map(code).toList();
     Map<String, T> byCode = new LinkedHashMap<>();
     values.forEach(value -> byCode.put(code.apply(value), value));
-    return new SettingType<>(
-        name,
-        codes,
-        (plain, inherited) -> {
-          String text = text(plain);
-          T value = byCode.get(text);
-          if (value == null) {
-            throw new SettingValueException(
-                Reason.UNKNOWN_VALUE,
-                quoted(text) + " is not one of " + codes + Suggestion.maybe(text, codes));
-          }
-          return value;
-        },
-        code::apply);
+    return new SettingType<T>(
+            name,
+            codes,
+            (plain, inherited) -> {
+              String text = text(plain);
+              T value = byCode.get(text);
+              if (value == null) {
+                throw new SettingValueException(
+                    Reason.UNKNOWN_VALUE,
+                    quoted(text) + " is not one of " + codes + Suggestion.maybe(text, codes));
+              }
+              return value;
+            },
+            code::apply)
+        .of(name);
   }
 
   /** True or false. */
@@ -161,37 +162,43 @@ public final class SettingTypes {
         value -> value);
   }
 
-  /** A code of an open vocabulary; the policy book checks that it is known. */
+  /**
+   * A code of an open vocabulary, named after its type; the policy book checks that it is known.
+   */
   public static <C extends Code> SettingType<C> code(Function<String, C> of) {
-    return text().as(of, Code::code);
+    SettingType<C> type = text().as(of, Code::code);
+    String name = of.apply("ANY").getClass().getSimpleName();
+    return type.named(name).of(name);
   }
 
   /** A value that the manual does not give: null in a policy file, empty in Java. */
   public static <T> SettingType<Optional<T>> optional(SettingType<T> element) {
-    return new SettingType<>(
-        element.name(),
-        element.alternatives(),
-        (plain, inherited) ->
-            plain == null ? Optional.empty() : Optional.of(element.read(plain, null)),
-        value -> value.map(element::plain).orElse(""));
+    return new SettingType<Optional<T>>(
+            element.name(),
+            element.alternatives(),
+            (plain, inherited) ->
+                plain == null ? Optional.empty() : Optional.of(element.read(plain, null)),
+            value -> value.map(element::plain).orElse(""))
+        .of(element.vocabulary());
   }
 
   /** A list without repetitions, in its own order. */
   public static <T> SettingType<List<T>> list(SettingType<T> element) {
-    return new SettingType<>(
-        "[" + element.name() + "]",
-        element.alternatives(),
-        (plain, inherited) -> {
-          if (!(plain instanceof Collection<?> items)) {
-            throw badFormat(plain, "a list");
-          }
-          Set<T> values = new LinkedHashSet<>();
-          for (Object item : items) {
-            values.add(element.read(item, null));
-          }
-          return List.copyOf(values);
-        },
-        value -> value.stream().map(element::plain).toList());
+    return new SettingType<List<T>>(
+            "[" + element.name() + "]",
+            element.alternatives(),
+            (plain, inherited) -> {
+              if (!(plain instanceof Collection<?> items)) {
+                throw badFormat(plain, "a list");
+              }
+              Set<T> values = new LinkedHashSet<>();
+              for (Object item : items) {
+                values.add(element.read(item, null));
+              }
+              return List.copyOf(values);
+            },
+            value -> value.stream().map(element::plain).toList())
+        .of(element.vocabulary());
   }
 
   /** A table by key, laid over the inherited one: a row replaces or adds, a null row removes. */

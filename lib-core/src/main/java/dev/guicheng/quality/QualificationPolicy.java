@@ -23,7 +23,7 @@ public final class QualificationPolicy {
   public static final Setting<Education> SUPERVISOR_EDUCATION =
       Setting.of(
           "qualification.supervisor.education",
-          SettingTypes.choice(Education.class),
+          SettingTypes.choice("Education", List.of(Education.values()), Education::name),
           Education.COLLEGE,
           "STF-01",
           "or higher");

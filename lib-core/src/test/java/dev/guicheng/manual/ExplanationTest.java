@@ -279,4 +279,41 @@ class ExplanationTest {
   private static Finding finding(String clause, Verdict verdict) {
     return Finding.builder().clause(clause).verdict(verdict).build();
   }
+
+  @Test
+  void namesKeysOfTables() {
+    Finding urgent =
+        Finding.builder()
+            .clause("REP-05")
+            .verdict(Verdict.APPLIED)
+            .addComparisons(
+                new Comparison(
+                    "fault",
+                    List.of("BURST_PIPE"),
+                    Relation.GIVEN,
+                    List.of(),
+                    Optional.empty(),
+                    Verdict.APPLIED))
+            .build();
+    Decision<?> decision = decision("repair").addFindings(urgent).build();
+    assertThat(decision.explain(Locale.CHINESE))
+        .contains("  故障:水管爆裂\n")
+        .contains("手册规定:属于紧急维修的故障 = 水管爆裂、电路故障");
+    assertThat(decision.explain(Locale.ENGLISH)).contains("  fault = burst pipe\n");
+  }
+
+  @Test
+  void namesTheConstantsOfASettingThatTheManualDoesNotGive() {
+    PolicyBook book = PolicyBook.manual().with("duty.committeeLiaison.period", "QUARTER");
+    Decision<?> decision =
+        decision("duty-log")
+            .addFindings(Finding.builder().clause("VIS-06").verdict(Verdict.SATISFIED).build())
+            .addAllOverrides(book.overrides("duty-log", List.of("VIS-06")))
+            .build();
+    assertThat(decision.explain(Locale.CHINESE)).contains("本物业规定:业委会沟通的周期 = 每季度(手册:未规定)");
+    assertThat(decision.explain(Locale.ENGLISH))
+        .contains(
+            "This site sets: period of the liaison with the owners' committee = quarterly"
+                + " (the manual: not given)");
+  }
 }

@@ -2,6 +2,7 @@ package dev.guicheng.manual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guicheng.Code;
 import dev.guicheng.Form;
 import dev.guicheng.Obligation;
 import dev.guicheng.Question;
@@ -25,18 +26,79 @@ import dev.guicheng.complaint.Complaint;
 import dev.guicheng.complaint.ComplaintOutcome;
 import dev.guicheng.complaint.ComplaintRecord;
 import dev.guicheng.complaint.ComplaintRecordOutcome;
+import dev.guicheng.duty.Duty;
+import dev.guicheng.duty.DutyLog;
+import dev.guicheng.duty.DutyLogOutcome;
+import dev.guicheng.employment.Dismissal;
+import dev.guicheng.employment.DismissalOutcome;
+import dev.guicheng.employment.LabourContract;
+import dev.guicheng.employment.LabourContractOutcome;
+import dev.guicheng.employment.LabourDispute;
+import dev.guicheng.employment.LabourDisputeOutcome;
+import dev.guicheng.employment.Resignation;
+import dev.guicheng.employment.ResignationOutcome;
+import dev.guicheng.handover.Handover;
+import dev.guicheng.handover.HandoverOutcome;
+import dev.guicheng.handover.HandoverRecord;
+import dev.guicheng.handover.HandoverRecordOutcome;
+import dev.guicheng.handover.IssuedDocument;
+import dev.guicheng.handover.KeyLog;
+import dev.guicheng.handover.KeyLogOutcome;
 import dev.guicheng.leave.LeaveRecord;
 import dev.guicheng.leave.LeaveRecordOutcome;
 import dev.guicheng.leave.LeaveRequest;
 import dev.guicheng.leave.LeaveRequestOutcome;
+import dev.guicheng.lobby.Goods;
+import dev.guicheng.lobby.LobbyEntry;
+import dev.guicheng.lobby.LobbyEntryOutcome;
+import dev.guicheng.lobby.LobbyGoods;
+import dev.guicheng.lobby.LobbyGoodsOutcome;
+import dev.guicheng.lobby.LobbyRecord;
+import dev.guicheng.lobby.LobbyRecordOutcome;
+import dev.guicheng.lobby.LobbyRequest;
+import dev.guicheng.lobby.LobbyRequestOutcome;
+import dev.guicheng.lobby.Person;
 import dev.guicheng.pay.PayMonth;
 import dev.guicheng.pay.PayMonthOutcome;
 import dev.guicheng.pay.SickLeave;
 import dev.guicheng.pay.SickLeaveOutcome;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Span;
+import dev.guicheng.quality.Certificate;
+import dev.guicheng.quality.KpiMetric;
+import dev.guicheng.quality.KpiMonth;
+import dev.guicheng.quality.KpiMonthOutcome;
 import dev.guicheng.quality.NonconformityMonth;
 import dev.guicheng.quality.NonconformityMonthOutcome;
+import dev.guicheng.quality.PositionPost;
+import dev.guicheng.quality.Qualification;
+import dev.guicheng.quality.QualificationOutcome;
+import dev.guicheng.records.ArchiveRecord;
+import dev.guicheng.records.ArchiveRecordOutcome;
+import dev.guicheng.records.RecordType;
+import dev.guicheng.rectification.Crew;
+import dev.guicheng.rectification.Rectification;
+import dev.guicheng.rectification.RectificationOutcome;
+import dev.guicheng.rectification.RectificationRecord;
+import dev.guicheng.rectification.RectificationRecordOutcome;
+import dev.guicheng.repair.Repair;
+import dev.guicheng.repair.RepairOutcome;
+import dev.guicheng.repair.RepairRecord;
+import dev.guicheng.repair.RepairRecordOutcome;
+import dev.guicheng.service.Act;
+import dev.guicheng.service.AppearanceRecord;
+import dev.guicheng.service.AppearanceRecordOutcome;
+import dev.guicheng.service.ConductRecord;
+import dev.guicheng.service.ConductRecordOutcome;
+import dev.guicheng.service.Garment;
+import dev.guicheng.service.Procedure;
+import dev.guicheng.service.ServiceRequest;
+import dev.guicheng.service.ServiceRequestOutcome;
+import dev.guicheng.service.ServiceSetup;
+import dev.guicheng.service.ServiceSetupOutcome;
+import dev.guicheng.survey.SurveyAspect;
+import dev.guicheng.survey.SurveyRecord;
+import dev.guicheng.survey.SurveyRecordOutcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -77,6 +139,10 @@ class WordsTest {
 
   private static final List<Class<?>> QUESTIONS_AND_OUTCOMES =
       List.of(
+          AppearanceRecord.class,
+          AppearanceRecordOutcome.class,
+          ArchiveRecord.class,
+          ArchiveRecordOutcome.class,
           Attendance.class,
           AttendanceOutcome.class,
           Callback.class,
@@ -91,18 +157,80 @@ class WordsTest {
           ComplaintOutcome.class,
           ComplaintRecord.class,
           ComplaintRecordOutcome.class,
+          ConductRecord.class,
+          ConductRecordOutcome.class,
+          Dismissal.class,
+          DismissalOutcome.class,
+          DutyLog.class,
+          DutyLogOutcome.class,
+          Handover.class,
+          HandoverOutcome.class,
+          HandoverRecord.class,
+          HandoverRecordOutcome.class,
+          KeyLog.class,
+          KeyLogOutcome.class,
+          KpiMonth.class,
+          KpiMonthOutcome.class,
+          LabourContract.class,
+          LabourContractOutcome.class,
+          LabourDispute.class,
+          LabourDisputeOutcome.class,
           LeaveRecord.class,
           LeaveRecordOutcome.class,
           LeaveRequest.class,
           LeaveRequestOutcome.class,
+          LobbyEntry.class,
+          LobbyEntryOutcome.class,
+          LobbyGoods.class,
+          LobbyGoodsOutcome.class,
+          LobbyRecord.class,
+          LobbyRecordOutcome.class,
+          LobbyRequest.class,
+          LobbyRequestOutcome.class,
           NonconformityMonth.class,
           NonconformityMonthOutcome.class,
           Obligation.class,
           PayMonth.class,
           PayMonthOutcome.class,
+          Qualification.class,
+          QualificationOutcome.class,
+          Rectification.class,
+          RectificationOutcome.class,
+          RectificationRecord.class,
+          RectificationRecordOutcome.class,
+          Repair.class,
+          RepairOutcome.class,
+          RepairRecord.class,
+          RepairRecordOutcome.class,
+          Resignation.class,
+          ResignationOutcome.class,
+          ServiceRequest.class,
+          ServiceRequestOutcome.class,
+          ServiceSetup.class,
+          ServiceSetupOutcome.class,
           SickLeave.class,
           SickLeaveOutcome.class,
-          Step.class);
+          Step.class,
+          SurveyRecord.class,
+          SurveyRecordOutcome.class);
+
+  private static final List<List<? extends Code>> OPEN_TYPES =
+      List.of(
+          Act.builtIn(),
+          Certificate.builtIn(),
+          Crew.builtIn(),
+          Duty.builtIn(),
+          Form.builtIn(),
+          Garment.builtIn(),
+          Goods.builtIn(),
+          IssuedDocument.builtIn(),
+          KpiMetric.builtIn(),
+          Person.builtIn(),
+          PositionPost.builtIn(),
+          Procedure.builtIn(),
+          RecordType.builtIn(),
+          Role.builtIn(),
+          SurveyAspect.builtIn());
 
   @Test
   void bothLanguagesNameTheSameThings() {
@@ -138,7 +266,7 @@ class WordsTest {
 
   @Test
   void everyConstantHasAName() {
-    assertThat(enumsOfCore()).hasSizeGreaterThan(50);
+    assertThat(enumsOfCore()).hasSizeGreaterThan(100);
     Stream<String> constants =
         enumsOfCore().stream()
             .flatMap(
@@ -146,10 +274,22 @@ class WordsTest {
                     Arrays.stream(type.getEnumConstants())
                         .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name()));
     Stream<String> codes =
-        Stream.concat(
-            Role.builtIn().stream().map(role -> "Role." + role),
-            Form.builtIn().stream().map(form -> "Form." + form));
+        OPEN_TYPES.stream()
+            .flatMap(List::stream)
+            .map(code -> code.getClass().getSimpleName() + "." + code.code());
     assertThat(Stream.concat(constants, codes)).isSubsetOf(CHINESE.keys());
+  }
+
+  @Test
+  void everyKeyOfTheTablesHasAName() {
+    PolicyBook manual = PolicyBook.manual();
+    assertThat(
+            Stream.of(
+                    manual.complaint().topics().keySet().stream().map(key -> "Topic." + key),
+                    manual.repair().urgentFaults().stream().map(key -> "Fault." + key),
+                    manual.service().freeCatalogue().keySet().stream().map(key -> "Service." + key))
+                .flatMap(keys -> keys))
+        .isSubsetOf(CHINESE.keys());
   }
 
   @Test
@@ -157,7 +297,7 @@ class WordsTest {
     Set<String> names = new TreeSet<>();
     Set<Class<?>> seen = new HashSet<>();
     QUESTIONS_AND_OUTCOMES.forEach(type -> collectAttributes(type, names, seen));
-    assertThat(names).hasSizeGreaterThan(200);
+    assertThat(names).hasSizeGreaterThan(500);
     assertThat(names).map(name -> "attribute." + name).isSubsetOf(CHINESE.keys());
   }
 
@@ -228,6 +368,11 @@ class WordsTest {
         "leave-request | type | type of leave",
         "complaint | type | what came in",
         "sick-leave | spells[1].endsOn | sick spells [1]: last day",
+        "rectification | defects[0].description | defects found [0]: what is wrong",
+        "survey-record | problems[2].description | problems [2]: problem",
+        "survey-record | rate | overall satisfaction rate",
+        "handover-record | transferForm.gas | transfer form: gas meter",
+        "duty-log | log[0].signed | log [0]: signed by the head of the department",
         "complaint | siteOwnFigure | siteOwnFigure",
       })
   void attributesAreNamedByKindAndParent(String kind, String path, String name) {
@@ -269,9 +414,13 @@ class WordsTest {
     }
   }
 
-  /** Flags are attributes with a default. */
+  /** Flags are attributes with a default, which builders can set; other defaults are derived. */
   private static boolean isFlag(Method method) {
-    return method.getReturnType() == boolean.class;
+    return method.getReturnType() == boolean.class
+        && Arrays.stream(method.getDeclaringClass().getDeclaredClasses())
+            .filter(nested -> nested.getSimpleName().equals("Builder"))
+            .flatMap(builder -> Arrays.stream(builder.getMethods()))
+            .anyMatch(setter -> setter.getName().equals(method.getName()));
   }
 
   private static List<Class<?>> enumsOfCore() {
