@@ -9,6 +9,8 @@ import dev.guicheng.rules.pay.PayArea;
 import dev.guicheng.rules.quality.QualityArea;
 import dev.guicheng.rules.records.RecordsArea;
 import dev.guicheng.rules.survey.SurveyArea;
+import dev.guicheng.rules.rectification.RectificationArea;
+import dev.guicheng.rules.repair.RepairArea;
 import java.util.List;
 
 /** The policy areas there are. */
@@ -24,6 +26,8 @@ final class Areas {
           QualityArea.AREA,
           RecordsArea.AREA,
           SurveyArea.AREA);
+          RectificationArea.AREA,
+          RepairArea.AREA);
 
   private Areas() {}
 }
