@@ -225,6 +225,22 @@ public final class SettingTypes {
     }
   }
 
+  /**
+   * A row of a table: cells by name.
+   *
+   * @param cells the names of the cells there may be
+   * @param reader makes a value of the cells
+   * @param writer the cells of a value
+   */
+  public static <T> SettingType<T> row(
+      List<String> cells, Function<SettingRow, T> reader, Function<T, Map<String, Object>> writer) {
+    return new SettingType<>(
+        "Row",
+        List.of(),
+        (plain, inherited) -> reader.apply(SettingRow.of(plain, cells)),
+        writer::apply);
+  }
+
   /** A Chinese and an English name: {@code {zh: …, en: …}}. */
   public static SettingType<Label> label() {
     return new SettingType<>(
