@@ -5,6 +5,7 @@ import dev.guicheng.rules.callback.CallbackArea;
 import dev.guicheng.rules.complaint.ComplaintArea;
 import dev.guicheng.rules.employment.EmploymentArea;
 import dev.guicheng.rules.leave.LeaveArea;
+import dev.guicheng.rules.lobby.LobbyArea;
 import dev.guicheng.rules.pay.PayArea;
 import dev.guicheng.rules.quality.QualityArea;
 import dev.guicheng.rules.records.RecordsArea;
@@ -22,6 +23,7 @@ final class Areas {
           ComplaintArea.AREA,
           EmploymentArea.AREA,
           LeaveArea.AREA,
+          LobbyArea.AREA,
           PayArea.AREA,
           QualityArea.AREA,
           RecordsArea.AREA,
