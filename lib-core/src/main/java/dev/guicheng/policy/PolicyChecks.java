@@ -7,6 +7,8 @@ import dev.guicheng.attendance.AbsencePolicy;
 import dev.guicheng.callback.CallbackPolicy;
 import dev.guicheng.complaint.ComplaintPolicy;
 import dev.guicheng.complaint.IntakeForm;
+import dev.guicheng.handover.HandoverPolicy;
+import dev.guicheng.handover.RequiredForm;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,7 @@ final class PolicyChecks {
         opens);
     requireTopics(book, problems);
     requireFields(book, problems);
+    requireHandoverCodes(book, problems);
   }
 
   /** A mandatory field that the intake form does not have could never be filled in. */
@@ -73,6 +76,19 @@ final class PolicyChecks {
                     Suggestion.maybe(topic, topics));
               }
             });
+  }
+
+  /** Forms, their keepers and the documents issued must be built in or declared. */
+  private static void requireHandoverCodes(PolicyBook book, Problems problems) {
+    String forms = PolicyBook.path(HandoverPolicy.FORMS.key());
+    for (RequiredForm form : book.handover().forms()) {
+      book.vocabulary().check(forms, form.copies().form(), problems);
+      form.copies().to().forEach(keeper -> book.vocabulary().check(forms, keeper, problems));
+    }
+    String issued = PolicyBook.path(HandoverPolicy.ISSUED.key());
+    book.handover()
+        .issued()
+        .forEach(document -> book.vocabulary().check(issued, document, problems));
   }
 
   private static int longestDays(Span span) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * clause of its row.
  */
 public abstract sealed class Conclusion
-    permits Judgement, OutcomeValue, StepDraft, ObligationDraft {
+    permits Judgement, OutcomeValue, OutcomeItem, StepDraft, ObligationDraft {
   private final Question<?> about;
   private final Optional<String> clause;
 

@@ -28,6 +28,7 @@ public final class Conclusions {
 
   private final Map<String, List<Judgement>> judgements = new TreeMap<>(LEDGER_ORDER);
   private final Map<String, ConcludedValue> values = new TreeMap<>();
+  private final Map<String, List<ConcludedValue>> items = new TreeMap<>();
   private final Map<Integer, ConcludedStep> steps = new TreeMap<>();
   private final List<Obligation> obligations = new ArrayList<>();
   private final Set<String> rules = new TreeSet<>();
@@ -50,6 +51,10 @@ public final class Conclusions {
           .add(judgement);
     } else if (conclusion instanceof OutcomeValue value) {
       value.value().ifPresent(concluded -> addValue(rule, value.attribute(), concluded));
+    } else if (conclusion instanceof OutcomeItem item) {
+      items
+          .computeIfAbsent(item.attribute(), attribute -> new ArrayList<>())
+          .add(new ConcludedValue(item.item(), rule));
     } else if (conclusion instanceof StepDraft step) {
       addStep(rule, step);
     } else if (conclusion instanceof ObligationDraft obligation) {
@@ -101,6 +106,16 @@ public final class Conclusions {
     return find(attribute, Collection.class).stream()
         .flatMap(values -> ((Collection<?>) values).stream())
         .map(element::cast)
+        .toList();
+  }
+
+  /** The elements concluded for a list of the outcome, each once, in an order. */
+  public <T> List<T> items(String attribute, Class<T> element, Comparator<? super T> order) {
+    read.add(attribute);
+    return items.getOrDefault(attribute, List.of()).stream()
+        .map(concluded -> element.cast(concluded.value()))
+        .distinct()
+        .sorted(order)
         .toList();
   }
 
@@ -186,14 +201,15 @@ public final class Conclusions {
 
   /** Refuses values that no assembler read: a rule misspelled the attribute. */
   void requireAllRead(String kind) {
-    values.forEach(
-        (attribute, concluded) -> {
-          if (!read.contains(attribute)) {
-            throw new IllegalStateException(
-                "rule \"%s\" concludes \"%s\", which the outcome of %s does not have%s"
-                    .formatted(
-                        concluded.rule(), attribute, kind, Suggestion.maybe(attribute, read)));
-          }
-        });
+    values.forEach((attribute, concluded) -> requireRead(attribute, concluded, kind));
+    items.forEach((attribute, concluded) -> requireRead(attribute, concluded.get(0), kind));
+  }
+
+  private void requireRead(String attribute, ConcludedValue concluded, String kind) {
+    if (!read.contains(attribute)) {
+      throw new IllegalStateException(
+          "rule \"%s\" concludes \"%s\", which the outcome of %s does not have%s"
+              .formatted(concluded.rule(), attribute, kind, Suggestion.maybe(attribute, read)));
+    }
   }
 }
