@@ -111,10 +111,7 @@ class HandoverTest {
   @Test
   void aPaperThatTheBookDoesNotAskForIsUnknown() {
     Handover question =
-        Handover.builder()
-            .ownerKind(OwnerKind.SOLE)
-            .addOtherPapers("DEED", "DEEDS")
-            .build();
+        Handover.builder().ownerKind(OwnerKind.SOLE).addOtherPapers("DEED", "DEEDS").build();
     Problems problems = new Problems("handover");
     question.checkAgainst(
         PolicyBook.manual().with("handover.papers", Map.of("DEED", List.of("SOLE"))), problems);

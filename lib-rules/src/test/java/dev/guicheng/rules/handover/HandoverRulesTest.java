@@ -73,8 +73,7 @@ class HandoverRulesTest {
                     .build()))
         .leavesOpen("HND-01", "owners[a].identity")
         .leavesOpen("HND-05", "certificate", "outstanding");
-    assertThatDecision(
-            ENGINE.decide(Handover.builder().ownerKind(OwnerKind.CORPORATE).build()))
+    assertThatDecision(ENGINE.decide(Handover.builder().ownerKind(OwnerKind.CORPORATE).build()))
         .leavesOpen("HND-03", "letter", "receiverIdentity");
     assertThatDecision(
             ENGINE.decide(
@@ -107,8 +106,7 @@ class HandoverRulesTest {
 
   @Test
   void theLostLimitForLendingIsNamed() {
-    assertThatDecision(
-            ENGINE.decide(KeyLog.builder().lendingTime(Span.ofMinutes(1)).build()))
+    assertThatDecision(ENGINE.decide(KeyLog.builder().lendingTime(Span.ofMinutes(1)).build()))
         .leavesOpen("KEY-03", "key.lending.max")
         .satisfies("KEY-01");
   }
