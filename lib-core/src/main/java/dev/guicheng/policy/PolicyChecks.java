@@ -10,6 +10,8 @@ import dev.guicheng.complaint.IntakeForm;
 import dev.guicheng.lobby.LobbyPolicy;
 import dev.guicheng.lobby.Person;
 import dev.guicheng.manual.Manual;
+import dev.guicheng.handover.HandoverPolicy;
+import dev.guicheng.handover.RequiredForm;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +41,7 @@ final class PolicyChecks {
     requireFields(book, problems);
     requireAccessRows(book, problems);
     requireBannedGoods(book, problems);
+    requireHandoverCodes(book, problems);
   }
 
   /** A row of the access table is about a known person, and cites a clause of access or its own. */
@@ -104,6 +107,19 @@ final class PolicyChecks {
                     Suggestion.maybe(topic, topics));
               }
             });
+  }
+
+  /** Forms, their keepers and the documents issued must be built in or declared. */
+  private static void requireHandoverCodes(PolicyBook book, Problems problems) {
+    String forms = PolicyBook.path(HandoverPolicy.FORMS.key());
+    for (RequiredForm form : book.handover().forms()) {
+      book.vocabulary().check(forms, form.copies().form(), problems);
+      form.copies().to().forEach(keeper -> book.vocabulary().check(forms, keeper, problems));
+    }
+    String issued = PolicyBook.path(HandoverPolicy.ISSUED.key());
+    book.handover()
+        .issued()
+        .forEach(document -> book.vocabulary().check(issued, document, problems));
   }
 
   private static int longestDays(Span span) {

@@ -4,6 +4,7 @@ import dev.guicheng.rules.attendance.AttendanceArea;
 import dev.guicheng.rules.callback.CallbackArea;
 import dev.guicheng.rules.complaint.ComplaintArea;
 import dev.guicheng.rules.employment.EmploymentArea;
+import dev.guicheng.rules.handover.HandoverArea;
 import dev.guicheng.rules.leave.LeaveArea;
 import dev.guicheng.rules.lobby.LobbyArea;
 import dev.guicheng.rules.pay.PayArea;
@@ -22,6 +23,7 @@ final class Areas {
           CallbackArea.AREA,
           ComplaintArea.AREA,
           EmploymentArea.AREA,
+          HandoverArea.AREA,
           LeaveArea.AREA,
           LobbyArea.AREA,
           PayArea.AREA,

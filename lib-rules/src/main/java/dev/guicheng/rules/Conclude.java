@@ -49,6 +49,11 @@ public final class Conclude {
     return new OutcomeValue(about, attribute, value);
   }
 
+  /** One element of a list of the outcome, which the assembler puts in order. */
+  public static OutcomeItem item(Question<?> about, String attribute, Object item) {
+    return new OutcomeItem(about, attribute, item);
+  }
+
   /**
    * One entry of a list in the outcome.
    *

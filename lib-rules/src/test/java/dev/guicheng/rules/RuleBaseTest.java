@@ -1,6 +1,7 @@
 package dev.guicheng.rules;
 
 import static dev.guicheng.rules.Conclude.check;
+import static dev.guicheng.rules.Conclude.item;
 import static dev.guicheng.rules.Conclude.outcome;
 import static dev.guicheng.rules.Conclude.step;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,7 @@ import dev.guicheng.callback.Callback;
 import dev.guicheng.callback.CallbackEvent;
 import dev.guicheng.policy.PolicyBook;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +79,28 @@ class RuleBaseTest {
         .hasStackTraceContaining("names none");
     assertThatThrownBy(() -> run(base(cited("one", callback -> check(callback, "CBK-02")))))
         .hasStackTraceContaining("cannot cite CBK-02");
+  }
+
+  @Test
+  void severalRulesContributeToOneList() {
+    RuleBase base =
+        base(
+            cited("one", callback -> item(callback, "papers", "letter")),
+            cited("two", callback -> item(callback, "papers", "certificate")),
+            cited("three", callback -> item(callback, "papers", "letter")));
+
+    Conclusions conclusions = run(base);
+    assertThat(conclusions.items("papers", String.class, Comparator.naturalOrder()))
+        .containsExactly("certificate", "letter");
+    conclusions.requireAllRead("callback");
+  }
+
+  @Test
+  void aListThatTheOutcomeDoesNotHaveIsAnError() {
+    Conclusions conclusions = run(base(cited("one", callback -> item(callback, "papers", "x"))));
+    assertThatThrownBy(() -> conclusions.requireAllRead("callback"))
+        .hasMessageContaining("\"one\"")
+        .hasMessageContaining("\"papers\"");
   }
 
   @Test
