@@ -15,8 +15,8 @@ public interface DismissalOutcome {
 
   /**
    * True where the answer contradicts present law: a fine (CON-12), or a protection denied for want
-   * of family planning compliance. A protection that bars a ground is no conflict. Absent otherwise,
-   * and under {@code employment.adverse.legalFlag=false}.
+   * of family planning compliance. A protection that bars a ground is no conflict. Absent
+   * otherwise, and under {@code employment.adverse.legalFlag=false}.
    */
   Optional<Boolean> legalConflict();
 

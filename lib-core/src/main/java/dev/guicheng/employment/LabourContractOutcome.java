@@ -16,7 +16,9 @@ public interface LabourContractOutcome {
   /** Who has to pay; absent where nobody has to, or each the other. */
   Optional<ContractParty> liableParty();
 
-  /** How much, in CNY with 2 places; absent while not known, and where each has to pay the other. */
+  /**
+   * How much, in CNY with 2 places; absent while not known, and where each has to pay the other.
+   */
   Optional<BigDecimal> liability();
 
   /** Starts a value. */

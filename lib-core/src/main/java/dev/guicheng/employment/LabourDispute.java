@@ -2,13 +2,13 @@ package dev.guicheng.employment;
 
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
-import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.Role;
+import dev.guicheng.policy.PolicyBook;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -44,7 +44,9 @@ public interface LabourDispute extends Question<LabourDisputeOutcome> {
   /** The levels that the employee addressed, in this order. */
   List<Role> levels();
 
-  /** The employee's line of superiors, the nearest first; empty if there is none to compare with. */
+  /**
+   * The employee's line of superiors, the nearest first; empty if there is none to compare with.
+   */
   List<Role> chain();
 
   /** The superiors that were not addressed before somebody above them was. */
@@ -53,7 +55,10 @@ public interface LabourDispute extends Question<LabourDisputeOutcome> {
     for (int i = 0; i < levels().size(); i++) {
       int height = chain().indexOf(levels().get(i));
       List<Role> before = levels().subList(0, i);
-      chain().stream().limit(Math.max(height, 0)).filter(r -> !before.contains(r)).forEach(skipped::add);
+      chain().stream()
+          .limit(Math.max(height, 0))
+          .filter(r -> !before.contains(r))
+          .forEach(skipped::add);
     }
     return List.copyOf(skipped);
   }

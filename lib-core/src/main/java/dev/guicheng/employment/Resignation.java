@@ -48,8 +48,8 @@ public interface Resignation extends Question<ResignationOutcome> {
   Optional<Boolean> itemsReturned();
 
   /**
-   * Whether a ground of article 17 holds; unsafe conditions need the authority's confirmation. Empty
-   * while only that is open.
+   * Whether a ground of article 17 holds; unsafe conditions need the authority's confirmation.
+   * Empty while only that is open.
    */
   default Optional<Boolean> isGroundHeld() {
     if (grounds().stream().anyMatch(ground -> ground != ResignationGround.UNSAFE_CONDITIONS)) {

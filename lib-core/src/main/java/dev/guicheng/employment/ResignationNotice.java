@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The notice of a resignation (CON-04). The day of notice is not counted: after notice of 30 days on
- * 1 March the first day of leaving is 31 March.
+ * The notice of a resignation (CON-04). The day of notice is not counted: after notice of 30 days
+ * on 1 March the first day of leaving is 31 March.
  */
 public final class ResignationNotice {
   private ResignationNotice() {}

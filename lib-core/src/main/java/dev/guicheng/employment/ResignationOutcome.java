@@ -19,7 +19,9 @@ public interface ResignationOutcome {
   /** Whether work and things are handed back (CON-05); absent while that is not known. */
   Optional<Boolean> cleared();
 
-  /** True where leaving is refused for want of approval alone, which present law does not ask for. */
+  /**
+   * True where leaving is refused for want of approval alone, which present law does not ask for.
+   */
   Optional<Boolean> legalConflict();
 
   /** Starts a value. */

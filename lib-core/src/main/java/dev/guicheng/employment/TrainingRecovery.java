@@ -12,8 +12,8 @@ public final class TrainingRecovery {
   private TrainingRecovery() {}
 
   /**
-   * The training cost that is recovered and the other losses, in CNY, rounded once to 2 places, half
-   * up. Of two amounts one that is not told counts nothing.
+   * The training cost that is recovered and the other losses, in CNY, rounded once to 2 places,
+   * half up. Of two amounts one that is not told counts nothing.
    *
    * @return empty if neither amount is told, or the months are not and the cost is shared by them
    */

@@ -65,9 +65,7 @@ final class Kinds {
           kind("qualification", QualityCodecs.QUALIFICATION, QualityCodecs.QUALIFICATION_OUTCOME),
           kind("survey-record", SurveyCodecs.SURVEY_RECORD, SurveyCodecs.SURVEY_RECORD_OUTCOME),
           kind(
-              "archive-record",
-              RecordsCodecs.ARCHIVE_RECORD,
-              RecordsCodecs.ARCHIVE_RECORD_OUTCOME),
+              "archive-record", RecordsCodecs.ARCHIVE_RECORD, RecordsCodecs.ARCHIVE_RECORD_OUTCOME),
           kind("dismissal", EmploymentCodecs.DISMISSAL, EmploymentCodecs.DISMISSAL_OUTCOME),
           kind("resignation", EmploymentCodecs.RESIGNATION, EmploymentCodecs.RESIGNATION_OUTCOME),
           kind(

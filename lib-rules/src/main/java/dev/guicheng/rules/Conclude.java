@@ -49,9 +49,9 @@ public final class Conclude {
     return new OutcomeValue(about, attribute, value);
   }
 
-  /** One element of a list of the outcome, which the assembler puts in order. */
-  public static OutcomeItem item(Question<?> about, String attribute, Object item) {
-    return new OutcomeItem(about, attribute, item);
+  /** One entry of a list in the outcome, which the assembler puts in order. */
+  public static OutcomeEntry entry(Question<?> about, String attribute, Object value) {
+    return new OutcomeEntry(about, attribute, 0, value);
   }
 
   /**

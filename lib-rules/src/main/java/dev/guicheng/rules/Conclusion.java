@@ -10,3 +10,22 @@ import java.util.Optional;
  * clause of its row.
  */
 public abstract sealed class Conclusion
+    permits Judgement, OutcomeValue, OutcomeEntry, StepDraft, ObligationDraft {
+  private final Question<?> about;
+  private final Optional<String> clause;
+
+  Conclusion(Question<?> about, Optional<String> clause) {
+    this.about = about;
+    this.clause = clause;
+  }
+
+  /** The question it is about. */
+  public final Question<?> about() {
+    return about;
+  }
+
+  /** The clause of the table row it was read from; empty where the rule has a clause of its own. */
+  final Optional<String> clause() {
+    return clause;
+  }
+}

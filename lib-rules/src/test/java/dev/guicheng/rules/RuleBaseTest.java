@@ -1,7 +1,7 @@
 package dev.guicheng.rules;
 
 import static dev.guicheng.rules.Conclude.check;
-import static dev.guicheng.rules.Conclude.item;
+import static dev.guicheng.rules.Conclude.entry;
 import static dev.guicheng.rules.Conclude.outcome;
 import static dev.guicheng.rules.Conclude.step;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,19 +85,19 @@ class RuleBaseTest {
   void severalRulesContributeToOneList() {
     RuleBase base =
         base(
-            cited("one", callback -> item(callback, "papers", "letter")),
-            cited("two", callback -> item(callback, "papers", "certificate")),
-            cited("three", callback -> item(callback, "papers", "letter")));
+            cited("one", callback -> entry(callback, "papers", "letter")),
+            cited("two", callback -> entry(callback, "papers", "certificate")),
+            cited("three", callback -> entry(callback, "papers", "letter")));
 
     Conclusions conclusions = run(base);
-    assertThat(conclusions.items("papers", String.class, Comparator.naturalOrder()))
+    assertThat(conclusions.entries("papers", String.class, Comparator.naturalOrder()))
         .containsExactly("certificate", "letter");
     conclusions.requireAllRead("callback");
   }
 
   @Test
   void aListThatTheOutcomeDoesNotHaveIsAnError() {
-    Conclusions conclusions = run(base(cited("one", callback -> item(callback, "papers", "x"))));
+    Conclusions conclusions = run(base(cited("one", callback -> entry(callback, "papers", "x"))));
     assertThatThrownBy(() -> conclusions.requireAllRead("callback"))
         .hasMessageContaining("\"one\"")
         .hasMessageContaining("\"papers\"");

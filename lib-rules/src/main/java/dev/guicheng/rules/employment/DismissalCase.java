@@ -17,7 +17,10 @@ public record DismissalCase(
   /** Weighs a dismissal. */
   public static DismissalCase of(Dismissal dismissal, AbsencePolicy policy) {
     boolean longAbsence =
-        dismissal.longestRun().filter(days -> days.compareTo(policy.dismissalRunDays()) > 0).isPresent()
+        dismissal
+                .longestRun()
+                .filter(days -> days.compareTo(policy.dismissalRunDays()) > 0)
+                .isPresent()
             || dismissal
                 .yearAbsentDays()
                 .filter(days -> days.compareTo(policy.dismissalYearDays()) > 0)

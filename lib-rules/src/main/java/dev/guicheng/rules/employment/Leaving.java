@@ -28,13 +28,15 @@ public record Leaving(
   public static Leaving of(Resignation resignation, Optional<Boolean> ground, PolicyBook book) {
     boolean without = ground.orElse(false);
     return leaving(
-        resignation, ground, without ? Span.ofDays(0) : book.employment().resignationNotice(), book);
+        resignation,
+        ground,
+        without ? Span.ofDays(0) : book.employment().resignationNotice(),
+        book);
   }
 
   /** Leaving where every employee gives notice. */
   public static Leaving withNotice(Resignation resignation, PolicyBook book) {
-    return leaving(
-        resignation, Optional.of(false), book.employment().resignationNotice(), book);
+    return leaving(resignation, Optional.of(false), book.employment().resignationNotice(), book);
   }
 
   private static Leaving leaving(
@@ -66,14 +68,16 @@ public record Leaving(
     return earliestLeaveOn.map(LocalDate::toString).orElse("noticeOn");
   }
 
-  /** Whether notice and approval are judged: something is told of them, and no ground spares them. */
+  /**
+   * Whether notice and approval are judged: something is told of them, and no ground spares them.
+   */
   public boolean noticeJudged() {
     return question.isNoticeTold() && !atOnce.orElse(false);
   }
 
   /**
-   * Whether the employee may leave: at once, or with notice and approval; empty while one of the two
-   * may still allow it.
+   * Whether the employee may leave: at once, or with notice and approval; empty while one of the
+   * two may still allow it.
    */
   public Optional<Boolean> allowed() {
     if (atOnce.orElse(false) || (noticeJudged() && noticeKept.orElse(false))) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Derived fact: what the debts of a contract come to. Where each side owes the other, who has to pay
- * and how much is left open: the manual does not set one off against the other.
+ * Derived fact: what the debts of a contract come to. Where each side owes the other, who has to
+ * pay and how much is left open: the manual does not set one off against the other.
  *
  * @param question the contract
  * @param liable whether somebody owes something; empty while not known

@@ -46,8 +46,8 @@ final class HandoverAssembler implements Assembler<Handover, HandoverOutcome> {
         .mayHandOver(mayHandOver)
         .mayReleaseKeys(both(question.documentsVerified(), mayHandOver))
         .addAllArchive(
-            conclusions.items("archive", ArchiveItem.class, comparing(ArchiveItem::document)))
-        .addAllRequiredForms(conclusions.items("requiredForms", FormCopies.class, FORM_ORDER))
+            conclusions.entries("archive", ArchiveItem.class, comparing(ArchiveItem::document)))
+        .addAllRequiredForms(conclusions.entries("requiredForms", FormCopies.class, FORM_ORDER))
         .build();
   }
 
