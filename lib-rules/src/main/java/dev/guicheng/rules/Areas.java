@@ -10,9 +10,9 @@ import dev.guicheng.rules.lobby.LobbyArea;
 import dev.guicheng.rules.pay.PayArea;
 import dev.guicheng.rules.quality.QualityArea;
 import dev.guicheng.rules.records.RecordsArea;
-import dev.guicheng.rules.survey.SurveyArea;
 import dev.guicheng.rules.rectification.RectificationArea;
 import dev.guicheng.rules.repair.RepairArea;
+import dev.guicheng.rules.survey.SurveyArea;
 import java.util.List;
 
 /** The policy areas there are. */
@@ -29,9 +29,9 @@ final class Areas {
           PayArea.AREA,
           QualityArea.AREA,
           RecordsArea.AREA,
-          SurveyArea.AREA);
           RectificationArea.AREA,
-          RepairArea.AREA);
+          RepairArea.AREA,
+          SurveyArea.AREA);
 
   private Areas() {}
 }
