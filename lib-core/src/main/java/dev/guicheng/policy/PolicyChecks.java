@@ -7,6 +7,8 @@ import dev.guicheng.attendance.AbsencePolicy;
 import dev.guicheng.callback.CallbackPolicy;
 import dev.guicheng.complaint.ComplaintPolicy;
 import dev.guicheng.complaint.IntakeForm;
+import dev.guicheng.duty.Duty;
+import dev.guicheng.duty.DutyPolicy;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,41 @@ final class PolicyChecks {
         opens);
     requireTopics(book, problems);
     requireFields(book, problems);
+    requireDuties(book, problems);
+  }
+
+  private static void requireDuties(PolicyBook book, Problems problems) {
+    problems.require(
+        book.duty().directorVisitMin() <= book.duty().directorVisitMax(),
+        PolicyBook.path(DutyPolicy.DIRECTOR_VISIT_MAX.key()),
+        Reason.CONTRADICTION,
+        "%s is less than %s = %s",
+        book.duty().directorVisitMax(),
+        DutyPolicy.DIRECTOR_VISIT_MIN.key(),
+        book.duty().directorVisitMin());
+    Span every = book.duty().targetRevisionEvery();
+    problems.require(
+        every.months() > 0 || every.days() > 0,
+        PolicyBook.path(DutyPolicy.TARGET_REVISION_EVERY.key()),
+        Reason.OUT_OF_RANGE,
+        "%s must be at least a day, in months and days",
+        every);
+    String path = PolicyBook.path(DutyPolicy.SITE.key());
+    Set<String> declared = book.vocabulary().declared(Duty.class);
+    book.duty()
+        .site()
+        .forEach(
+            (code, row) -> {
+              problems.require(
+                  declared.contains(code) && !Duty.builtIn().contains(new Duty(code)),
+                  path,
+                  Reason.UNKNOWN_VALUE,
+                  "%s: only duties that vocabulary.Duty adds have rows here%s",
+                  code,
+                  Suggestion.maybe(code, declared));
+              book.vocabulary().check(path, row.role(), problems);
+              book.vocabulary().check(path, row.form(), problems);
+            });
   }
 
   /** A mandatory field that the intake form does not have could never be filled in. */

@@ -40,7 +40,8 @@ final class Kinds {
           kind(
               "nonconformity-month",
               QualityCodecs.NONCONFORMITY_MONTH,
-              QualityCodecs.NONCONFORMITY_MONTH_OUTCOME));
+              QualityCodecs.NONCONFORMITY_MONTH_OUTCOME),
+          kind("duty-log", DutyCodecs.DUTY_LOG, DutyCodecs.DUTY_LOG_OUTCOME));
 
   /** Any question, told by its {@code kind}. */
   static final Value<Question<?>> QUESTION =

@@ -3,6 +3,7 @@ package dev.guicheng.jackson;
 import dev.guicheng.Form;
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.Role;
+import dev.guicheng.duty.Duty;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -139,6 +140,9 @@ final class RandomValues {
     }
     if (raw == Form.class) {
       return pick(Form.builtIn());
+    }
+    if (raw == Duty.class) {
+      return pick(Duty.builtIn());
     }
     if (raw == boolean.class || raw == Boolean.class) {
       return random.nextBoolean();
