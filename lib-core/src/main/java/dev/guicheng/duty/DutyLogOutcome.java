@@ -7,16 +7,19 @@ import org.immutables.value.Value;
 /** What a {@link DutyLog} question is answered. */
 @Value.Immutable
 public interface DutyLogOutcome {
-  /** Judged periods. */
+  /** The periods judged, by duty, subject and time; none for a duty without a period. */
   List<DutyPeriod> periods();
 
-  /** Subjects with a MISSED period. */
+  /** Subjects with a period that was missed, each once; what was late only is not. */
   List<String> missedSubjects();
 
-  /** As complaint-record. */
+  /**
+   * What is absent, insufficient or wrong behind the breaches: channels that lack, paths into the
+   * log, or {@code log} where acts lack altogether.
+   */
   List<String> defects();
 
-  /** As complaint-record. */
+  /** True without a breach or an open finding, false with a breach; empty otherwise. */
   Optional<Boolean> compliant();
 
   /** Starts a value. */

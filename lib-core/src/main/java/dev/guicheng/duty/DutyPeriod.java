@@ -5,28 +5,31 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One period judged. */
+/** One period of a duty, judged for one subject. */
 @Value.Immutable
 public interface DutyPeriod {
-  /** Duty. */
+  /** The duty. */
   Duty duty();
 
-  /** 2025-02-28, 2025-W14, 2025-02, 2025-Q1, 2025. */
+  /**
+   * The period: {@code 2025-02-28}, {@code 2025-W14}, {@code 2025-02}, {@code 2025-Q1}, {@code
+   * 2025-H1} or {@code 2025}; the due day of a duty that counts from the last time.
+   */
   String period();
 
-  /** Subject. */
+  /** The area, window or person; empty if the question names none. */
   Optional<String> subject();
 
-  /** Occurrences that count and are in time. */
+  /** Acts that count and are in time. */
   int count();
 
-  /** Minimum. */
+  /** How many are needed; empty if the number is not given. */
   Optional<Integer> required();
 
-  /** Last day, where the clause fixes one. */
+  /** The last day, inclusive, where the clause fixes one. */
   Optional<LocalDate> dueOn();
 
-  /** Result. */
+  /** How it stands. */
   PeriodStatus status();
 
   /** Refuses what contradicts itself, all problems at once. */

@@ -5,47 +5,13 @@ import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import dev.guicheng.policy.SettingTypes;
 import dev.guicheng.policy.Span;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The counts, days and switches for recurring duties. */
+/** The counts, days and switches for recurring duties, and the duty table they make up. */
 public final class DutyPolicy {
-  /** 物管员 ({@code duty.administratorVisit.period}). */
-  public enum AdministratorVisitPeriod {
-    /** Every month. */
-    MONTH,
-    /** Every quarter. */
-    QUARTER
-  }
-
-  /** Period ({@code duty.ownerForum.period}). */
-  public enum OwnerForumPeriod {
-    /** Every year. */
-    YEAR,
-    /** Every half-year. */
-    HALF_YEAR
-  }
-
-  /** 定期 ({@code duty.committeeLiaison.period}). */
-  public enum CommitteeLiaisonPeriod {
-    /** Every month. */
-    MONTH,
-    /** Every quarter. */
-    QUARTER,
-    /** Every year. */
-    YEAR
-  }
-
-  /** 定期 ({@code duty.regularSurvey.period}). */
-  public enum RegularSurveyPeriod {
-    /** Every month. */
-    MONTH,
-    /** Every quarter. */
-    QUARTER,
-    /** Every year. */
-    YEAR
-  }
-
   /** Months without a case ({@code duty.monthlySheet.empty}). */
   public enum EmptyMonth {
     /** Required. */
@@ -72,37 +38,17 @@ public final class DutyPolicy {
     NOT_SHIFTED
   }
 
-  /** 定期 ({@code duty.workLog.period}). */
-  public enum WorkLogPeriod {
-    /** Every day. */
-    DAY,
-    /** Every week. */
-    WEEK,
-    /** Every month. */
-    MONTH
-  }
-
-  /** 检查 ({@code duty.inspection.period}). */
-  public enum InspectionPeriod {
-    /** Every day. */
-    DAY,
-    /** Every week. */
-    WEEK,
-    /** Every month. */
-    MONTH
-  }
-
-  /** Per year and role (VIS-01). */
+  /** Visits of each director a year, at least (VIS-01). */
   public static final Setting<Integer> DIRECTOR_VISIT_MIN =
       Setting.of(
           "duty.directorVisit.min", SettingTypes.integer(1), 1, "VIS-01", "per year and role");
 
-  /** Above: flagged (VIS-01). */
+  /** Visits of each director a year above which the count is flagged (VIS-01). */
   public static final Setting<Integer> DIRECTOR_VISIT_MAX =
       Setting.of("duty.directorVisit.max", SettingTypes.integer(1), 2, "VIS-01", "above: flagged")
           .reading("Z-09");
 
-  /** Above 2 a breach (VIS-01). */
+  /** Whether more visits than the maximum are a breach (VIS-01). */
   public static final Setting<Boolean> DIRECTOR_VISIT_MAX_BINDING =
       Setting.of(
               "duty.directorVisit.maxBinding",
@@ -112,68 +58,68 @@ public final class DutyPolicy {
               "above 2 a breach")
           .reading("Z-09");
 
-  /** Per area (VIS-02). */
+  /** Visits of each area a quarter, at least (VIS-02). */
   public static final Setting<Integer> AREA_VISIT_PER_QUARTER =
       Setting.of("duty.areaVisit.perQuarter", SettingTypes.integer(1), 1, "VIS-02", "per area");
 
-  /** 物管员 (VIS-03). */
-  public static final Setting<AdministratorVisitPeriod> ADMINISTRATOR_VISIT_PERIOD =
+  /** How often property administrators visit each area (VIS-03). */
+  public static final Setting<Rhythm> ADMINISTRATOR_VISIT_PERIOD =
       Setting.of(
               "duty.administratorVisit.period",
-              SettingTypes.choice(AdministratorVisitPeriod.class),
-              AdministratorVisitPeriod.MONTH,
+              Rhythm.oneOf(Rhythm.MONTH, Rhythm.QUARTER),
+              Rhythm.MONTH,
               "VIS-03",
               "物管员")
           .reading("X-04");
 
-  /** Meetings (VIS-04). */
+  /** Meetings of building heads a quarter, at least (VIS-04). */
   public static final Setting<Integer> BUILDING_HEAD_MEETING_PER_QUARTER =
       Setting.of(
           "duty.buildingHeadMeeting.perQuarter", SettingTypes.integer(1), 1, "VIS-04", "meetings");
 
-  /** Forums (VIS-05). */
+  /** Owner forums in the period, at least (VIS-05). */
   public static final Setting<Integer> OWNER_FORUM_COUNT =
       Setting.of("duty.ownerForum.count", SettingTypes.integer(1), 2, "VIS-05", "forums");
 
-  /** Period (VIS-05). */
-  public static final Setting<OwnerForumPeriod> OWNER_FORUM_PERIOD =
+  /** In what period the owner forums are held (VIS-05). */
+  public static final Setting<Rhythm> OWNER_FORUM_PERIOD =
       Setting.of(
               "duty.ownerForum.period",
-              SettingTypes.choice(OwnerForumPeriod.class),
-              OwnerForumPeriod.YEAR,
+              Rhythm.oneOf(Rhythm.YEAR, Rhythm.HALF_YEAR),
+              Rhythm.YEAR,
               "VIS-05",
               "period")
           .reading("Y-27");
 
-  /** 定期 (VIS-06). */
-  public static final Setting<Optional<CommitteeLiaisonPeriod>> COMMITTEE_LIAISON_PERIOD =
+  /** How often the owners' committee is kept informed; the manual does not say (VIS-06). */
+  public static final Setting<Optional<Rhythm>> COMMITTEE_LIAISON_PERIOD =
       Setting.notGiven(
               "duty.committeeLiaison.period",
-              SettingTypes.choice(CommitteeLiaisonPeriod.class),
+              Rhythm.oneOf(Rhythm.MONTH, Rhythm.QUARTER, Rhythm.YEAR),
               "VIS-06",
               "定期")
           .reading("Y-27");
 
-  /** Per year (SRV-01). */
+  /** Surveys a year, at least (SRV-01, SRV-02). */
   public static final Setting<Integer> ANNUAL_SURVEY_MIN =
       Setting.of("duty.annualSurvey.min", SettingTypes.integer(1), 1, "SRV-01", "per year")
           .reading("X-05");
 
-  /** Per quarter (SRV-06). */
+  /** Surveys a quarter, at least (SRV-06). */
   public static final Setting<Integer> QUARTERLY_SURVEY_MIN =
       Setting.of("duty.quarterlySurvey.min", SettingTypes.integer(1), 1, "SRV-06", "per quarter")
           .reading("X-05");
 
-  /** 定期 (SRV-07). */
-  public static final Setting<Optional<RegularSurveyPeriod>> REGULAR_SURVEY_PERIOD =
+  /** How often the regular survey is made; the manual does not say (SRV-07). */
+  public static final Setting<Optional<Rhythm>> REGULAR_SURVEY_PERIOD =
       Setting.notGiven(
               "duty.regularSurvey.period",
-              SettingTypes.choice(RegularSurveyPeriod.class),
+              Rhythm.oneOf(Rhythm.MONTH, Rhythm.QUARTER, Rhythm.YEAR),
               "SRV-07",
               "定期")
           .reading("X-05");
 
-  /** Months without a case (CMP-13). */
+  /** Whether a month without a case needs a sheet (CMP-13, CMP-14). */
   public static final Setting<EmptyMonth> MONTHLY_SHEET_EMPTY =
       Setting.of(
               "duty.monthlySheet.empty",
@@ -183,7 +129,7 @@ public final class DutyPolicy {
               "months without a case")
           .reading("Z-54");
 
-  /** 按月 (CMP-13). */
+  /** By when the monthly sheets are made (CMP-13, CMP-14). */
   public static final Setting<SheetDue> MONTHLY_SHEET_DUE =
       Setting.of(
               "duty.monthlySheet.due",
@@ -193,45 +139,45 @@ public final class DutyPolicy {
               "按月")
           .reading("Y-15");
 
-  /** Of the next month (ATT-04). */
+  /** The last day of the next month for the attendance report (ATT-04). */
   public static final Setting<Integer> ATTENDANCE_REPORT_DUE_DAY =
       Setting.of(
               "duty.attendanceReport.dueDay",
-              SettingTypes.integer(1),
+              SettingTypes.dayOfMonth(),
               2,
               "ATT-04",
               "of the next month")
           .in("day of the month");
 
-  /** Full cleanings (LBS-02). */
+  /** Full cleanings a day, at least (LBS-02). */
   public static final Setting<Integer> LOBBY_CLEANING_PER_DAY =
       Setting.of(
           "duty.lobbyCleaning.perDay", SettingTypes.integer(1), 2, "LBS-02", "full cleanings");
 
-  /** Checks (LBS-03). */
+  /** Safety checks a month, at least (LBS-03). */
   public static final Setting<Integer> SAFETY_CHECK_PER_MONTH =
       Setting.of("duty.safetyCheck.perMonth", SettingTypes.integer(1), 1, "LBS-03", "checks");
 
-  /** Per window (PAT-01). */
+  /** Rounds of each window a day, at least (PAT-01). */
   public static final Setting<Integer> WINDOW_PATROL_PER_DAY =
       Setting.of("duty.windowPatrol.perDay", SettingTypes.integer(1), 1, "PAT-01", "per window");
 
-  /** 很多于 = 不少于 (PAT-02). */
+  /** Rounds of the posts a day, at least (PAT-02). */
   public static final Setting<Integer> POST_PATROL_PER_DAY =
       Setting.of("duty.postPatrol.perDay", SettingTypes.integer(1), 2, "PAT-02", "很多于 = 不少于")
           .reading("Z-34");
 
-  /** Elided, strictly more (PAT-03). */
+  /** The number of rounds of the estate a week that must be exceeded; lost (PAT-03). */
   public static final Setting<Optional<Integer>> ESTATE_PATROL_PER_WEEK =
       Setting.notGiven(
-          "duty.estatePatrol.perWeek", SettingTypes.integer(1), "PAT-03", "elided, strictly more");
+          "duty.estatePatrol.perWeek", SettingTypes.integer(0), "PAT-03", "elided, strictly more");
 
-  /** Of the month (PAT-04). */
+  /** The day of the month on which staff are talked to (PAT-04). */
   public static final Setting<Integer> STAFF_TALK_DAY =
-      Setting.of("duty.staffTalk.day", SettingTypes.integer(1), 1, "PAT-04", "of the month")
+      Setting.of("duty.staffTalk.day", SettingTypes.dayOfMonth(), 1, "PAT-04", "of the month")
           .in("day of the month");
 
-  /** The 1st on a non-workday, when the question gives holidays (PAT-04). */
+  /** What happens to that day on a non-workday, when the question gives holidays (PAT-04). */
   public static final Setting<HolidayRule> STAFF_TALK_HOLIDAY =
       Setting.of(
               "duty.staffTalk.holiday",
@@ -241,12 +187,12 @@ public final class DutyPolicy {
               "the 1st on a non-workday, when the question gives holidays")
           .reading("Z-55");
 
-  /** Elided (PAT-04). */
+  /** Minutes of a talk, at least; lost (PAT-04). */
   public static final Setting<Optional<Integer>> STAFF_TALK_MINUTES =
-      Setting.notGiven("duty.staffTalk.minutes", SettingTypes.integer(1), "PAT-04", "elided")
+      Setting.notGiven("duty.staffTalk.minutes", SettingTypes.integer(0), "PAT-04", "elided")
           .in("minutes");
 
-  /** Every calendar day (KPI-04). */
+  /** Appearance checks each calendar day, at least (KPI-04). */
   public static final Setting<Integer> APPEARANCE_CHECK_PER_DAY =
       Setting.of(
               "duty.appearanceCheck.perDay",
@@ -256,7 +202,7 @@ public final class DutyPolicy {
               "every calendar day")
           .reading("Z-56");
 
-  /** From the last revision (KPI-19). */
+  /** After how long targets are revised again, from the last revision (KPI-19). */
   public static final Setting<Span> TARGET_REVISION_EVERY =
       Setting.of(
           "duty.targetRevision.every",
@@ -265,11 +211,11 @@ public final class DutyPolicy {
           "KPI-19",
           "from the last revision");
 
-  /** Appraisal (KPI-22). */
+  /** Appraisals a month, at least (KPI-22). */
   public static final Setting<Integer> APPRAISAL_PER_MONTH =
       Setting.of("duty.appraisal.perMonth", SettingTypes.integer(1), 1, "KPI-22", "appraisal");
 
-  /** Both, monthly, archived (KPI-27). */
+  /** Every channel through which arrears are chased each month (KPI-27). */
   public static final Setting<List<Channel>> ARREARS_NOTICE_CHANNELS =
       Setting.of(
               "duty.arrearsNotice.channels",
@@ -279,28 +225,43 @@ public final class DutyPolicy {
               "both, monthly, archived")
           .reading("Z-57");
 
-  /** Elided (KPI-24). */
+  /** The last day of the month for the arrears table; lost (KPI-24). */
   public static final Setting<Optional<Integer>> ARREARS_TABLE_DUE_DAY =
-      Setting.notGiven("duty.arrearsTable.dueDay", SettingTypes.integer(1), "KPI-24", "elided")
+      Setting.notGiven("duty.arrearsTable.dueDay", SettingTypes.dayOfMonth(), "KPI-24", "elided")
           .in("day of the month");
 
-  /** Inputs (REV-02). */
+  /** Inputs to the management review a year, at least (REV-02). */
   public static final Setting<Integer> MANAGEMENT_REVIEW_PER_YEAR =
       Setting.of("duty.managementReview.perYear", SettingTypes.integer(1), 1, "REV-02", "inputs");
 
-  /** Plan (REV-06). */
+  /** Activity plans a year, at least (REV-06). */
   public static final Setting<Integer> ACTIVITY_PLAN_PER_YEAR =
       Setting.of("duty.activityPlan.perYear", SettingTypes.integer(1), 1, "REV-06", "plan");
 
-  /** 定期 (ARC-06). */
-  public static final Setting<Optional<WorkLogPeriod>> WORK_LOG_PERIOD =
+  /** How often work logs are tidied; the manual does not say (ARC-06). */
+  public static final Setting<Optional<Rhythm>> WORK_LOG_PERIOD =
       Setting.notGiven(
-          "duty.workLog.period", SettingTypes.choice(WorkLogPeriod.class), "ARC-06", "定期");
+          "duty.workLog.period",
+          Rhythm.oneOf(Rhythm.DAY, Rhythm.WEEK, Rhythm.MONTH),
+          "ARC-06",
+          "定期");
 
-  /** 检查 (LOB-24). */
-  public static final Setting<Optional<InspectionPeriod>> INSPECTION_PERIOD =
+  /** How often duty work is inspected; the manual does not say (LOB-24). */
+  public static final Setting<Optional<Rhythm>> INSPECTION_PERIOD =
       Setting.notGiven(
-          "duty.inspection.period", SettingTypes.choice(InspectionPeriod.class), "LOB-24", "检查");
+          "duty.inspection.period",
+          Rhythm.oneOf(Rhythm.DAY, Rhythm.WEEK, Rhythm.MONTH),
+          "LOB-24",
+          "检查");
+
+  /** Duties of the site's own: code declared in {@code vocabulary.Duty} to row. */
+  public static final Setting<Map<String, SiteDuty>> SITE =
+      Setting.of(
+          "duty.site",
+          SettingTypes.map(SiteDuty.TYPE),
+          Map.of(),
+          Setting.OWN,
+          "site duties: code to {period, minimum, dueDay, role, form, clause}");
 
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS =
@@ -336,13 +297,31 @@ public final class DutyPolicy {
           MANAGEMENT_REVIEW_PER_YEAR,
           ACTIVITY_PLAN_PER_YEAR,
           WORK_LOG_PERIOD,
-          INSPECTION_PERIOD);
+          INSPECTION_PERIOD,
+          SITE);
 
   private final PolicyBook book;
+  private final Map<Duty, DutyRow> table;
 
   /** The section of a policy book. */
   public DutyPolicy(PolicyBook book) {
     this.book = book;
+    this.table = DutyTable.of(this, book);
+  }
+
+  /** The duty table in force: the manual's rows in its order, then the site's. */
+  public List<DutyRow> rows() {
+    return List.copyOf(table.values());
+  }
+
+  /** The row of a duty; empty for a code that the table does not have. */
+  public Optional<DutyRow> findRow(Duty duty) {
+    return Optional.ofNullable(table.get(duty));
+  }
+
+  /** The rows of some duties, each once; codes without a row are left out. */
+  public List<DutyRow> rowsOf(Collection<Duty> duties) {
+    return duties.stream().distinct().flatMap(duty -> findRow(duty).stream()).toList();
   }
 
   /** The value of {@link #DIRECTOR_VISIT_MIN}. */
@@ -366,7 +345,7 @@ public final class DutyPolicy {
   }
 
   /** The value of {@link #ADMINISTRATOR_VISIT_PERIOD}. */
-  public AdministratorVisitPeriod administratorVisitPeriod() {
+  public Rhythm administratorVisitPeriod() {
     return book.get(ADMINISTRATOR_VISIT_PERIOD);
   }
 
@@ -381,12 +360,12 @@ public final class DutyPolicy {
   }
 
   /** The value of {@link #OWNER_FORUM_PERIOD}. */
-  public OwnerForumPeriod ownerForumPeriod() {
+  public Rhythm ownerForumPeriod() {
     return book.get(OWNER_FORUM_PERIOD);
   }
 
   /** The value of {@link #COMMITTEE_LIAISON_PERIOD}. */
-  public Optional<CommitteeLiaisonPeriod> committeeLiaisonPeriod() {
+  public Optional<Rhythm> committeeLiaisonPeriod() {
     return book.get(COMMITTEE_LIAISON_PERIOD);
   }
 
@@ -401,7 +380,7 @@ public final class DutyPolicy {
   }
 
   /** The value of {@link #REGULAR_SURVEY_PERIOD}. */
-  public Optional<RegularSurveyPeriod> regularSurveyPeriod() {
+  public Optional<Rhythm> regularSurveyPeriod() {
     return book.get(REGULAR_SURVEY_PERIOD);
   }
 
@@ -496,12 +475,17 @@ public final class DutyPolicy {
   }
 
   /** The value of {@link #WORK_LOG_PERIOD}. */
-  public Optional<WorkLogPeriod> workLogPeriod() {
+  public Optional<Rhythm> workLogPeriod() {
     return book.get(WORK_LOG_PERIOD);
   }
 
   /** The value of {@link #INSPECTION_PERIOD}. */
-  public Optional<InspectionPeriod> inspectionPeriod() {
+  public Optional<Rhythm> inspectionPeriod() {
     return book.get(INSPECTION_PERIOD);
+  }
+
+  /** The value of {@link #SITE}. */
+  public Map<String, SiteDuty> site() {
+    return book.get(SITE);
   }
 }

@@ -8,43 +8,47 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One dated act. */
+/** One dated act of a recurring duty. */
 @Value.Immutable
 public interface Occurrence {
-  /** Which duty. */
+  /** Which duty was done. */
   Duty duty();
 
-  /** When. */
+  /** The day it was done. */
   LocalDate doneOn();
 
   /**
-   * Area, window, person or household it concerned; with subjects in the question an occurrence
-   * without subject counts for none.
+   * The area, window, person or household it concerned. With subjects in the question an act
+   * without one counts for none of them.
    */
   Optional<String> subject();
 
-  /** Period it answers for (2025-03, 2025-Q1); default: the period containing doneOn. */
+  /**
+   * The period it answers for, such as {@code 2025-03} or {@code 2025-Q1}; if empty, the one that
+   * {@link #doneOn()} lies in. A shorter period stands for the one around it; a text that names
+   * none answers for none.
+   */
   Optional<String> period();
 
-  /** Who approved. */
+  /** Who approved it; empty = not known. */
   Optional<Role> approver();
 
-  /** Head of department signed. */
+  /** Whether the head of department signed; empty = not known. */
   Optional<Boolean> signed();
 
-  /** Recorded. */
+  /** Whether it was recorded; empty = not known. */
   Optional<Boolean> recorded();
 
-  /** Hand-in day; replaces doneOn against the due day. */
+  /** The day the result was handed in; it counts against the due day in place of doneOn. */
   Optional<LocalDate> handedInOn();
 
-  /** Duration. */
+  /** How long it took, in minutes; 0 or more. */
   Optional<Integer> minutes();
 
-  /** Channels used. */
+  /** The channels used. */
   List<Channel> channels();
 
-  /** Archived. */
+  /** Whether it was archived; empty = not known. */
   Optional<Boolean> archived();
 
   /** Refuses what contradicts itself, all problems at once. */

@@ -2,16 +2,16 @@ package dev.guicheng.duty;
 
 /** How a period of a duty stands. */
 public enum PeriodStatus {
-  /** 已完成. */
+  /** Done often enough and in time. */
   MET,
-  /** 未完成. */
+  /** Not done often enough, and the time is over. */
   MISSED,
-  /** 逾期. */
+  /** Done often enough, but late. */
   LATE,
-  /** 超出范围. */
+  /** Done oftener than the maximum. */
   OVER_RANGE,
-  /** 未到期. */
+  /** Not done often enough, and there is still time. */
   PENDING,
-  /** 无法判定. */
+  /** A fact or a number is not known. */
   UNKNOWN
 }

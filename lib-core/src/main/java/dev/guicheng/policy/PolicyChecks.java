@@ -12,6 +12,8 @@ import dev.guicheng.handover.RequiredForm;
 import dev.guicheng.lobby.LobbyPolicy;
 import dev.guicheng.lobby.Person;
 import dev.guicheng.manual.Manual;
+import dev.guicheng.duty.Duty;
+import dev.guicheng.duty.DutyPolicy;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,7 @@ final class PolicyChecks {
     requireAccessRows(book, problems);
     requireBannedGoods(book, problems);
     requireHandoverCodes(book, problems);
+    requireDuties(book, problems);
   }
 
   /** A row of the access table is about a known person, and cites a clause of access or its own. */
@@ -68,6 +71,40 @@ final class PolicyChecks {
   private static void requireBannedGoods(PolicyBook book, Problems problems) {
     String path = PolicyBook.path(LobbyPolicy.GOODS_BANNED.key());
     book.lobby().goodsBanned().forEach(goods -> book.vocabulary().check(path, goods, problems));
+  }
+
+  private static void requireDuties(PolicyBook book, Problems problems) {
+    problems.require(
+        book.duty().directorVisitMin() <= book.duty().directorVisitMax(),
+        PolicyBook.path(DutyPolicy.DIRECTOR_VISIT_MAX.key()),
+        Reason.CONTRADICTION,
+        "%s is less than %s = %s",
+        book.duty().directorVisitMax(),
+        DutyPolicy.DIRECTOR_VISIT_MIN.key(),
+        book.duty().directorVisitMin());
+    Span every = book.duty().targetRevisionEvery();
+    problems.require(
+        every.months() > 0 || every.days() > 0,
+        PolicyBook.path(DutyPolicy.TARGET_REVISION_EVERY.key()),
+        Reason.OUT_OF_RANGE,
+        "%s must be at least a day, in months and days",
+        every);
+    String path = PolicyBook.path(DutyPolicy.SITE.key());
+    Set<String> declared = book.vocabulary().declared(Duty.class);
+    book.duty()
+        .site()
+        .forEach(
+            (code, row) -> {
+              problems.require(
+                  declared.contains(code) && !Duty.builtIn().contains(new Duty(code)),
+                  path,
+                  Reason.UNKNOWN_VALUE,
+                  "%s: only duties that vocabulary.Duty adds have rows here%s",
+                  code,
+                  Suggestion.maybe(code, declared));
+              book.vocabulary().check(path, row.role(), problems);
+              book.vocabulary().check(path, row.form(), problems);
+            });
   }
 
   /** A mandatory field that the intake form does not have could never be filled in. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * with it.
  */
 public final class SettingTypes {
+  private static final int LONGEST_MONTH = 31;
+
   private SettingTypes() {}
 
   /** One of an enum's constants. */
@@ -90,6 +92,23 @@ public final class SettingTypes {
           } catch (ArithmeticException notWhole) {
             throw badFormat(plain, "a whole number");
           }
+        },
+        value -> value);
+  }
+
+  /** A day of the month: 1 to 31; shorter months end with their last day. */
+  public static SettingType<Integer> dayOfMonth() {
+    SettingType<Integer> number = integer(1);
+    return new SettingType<>(
+        number.name(),
+        List.of(),
+        (plain, inherited) -> {
+          int day = number.read(plain, null);
+          if (day > LONGEST_MONTH) {
+            throw new SettingValueException(
+                Reason.OUT_OF_RANGE, day + " is more than " + LONGEST_MONTH);
+          }
+          return day;
         },
         value -> value);
   }

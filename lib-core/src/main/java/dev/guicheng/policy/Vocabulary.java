@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -92,6 +93,11 @@ public final class Vocabulary {
     return Optional.ofNullable(book.get(typeOf(code).declared()).get(code.code()));
   }
 
+  /** The codes that the book adds to a type. */
+  Set<String> declared(Class<? extends Code> type) {
+    return book.get(typeOf(type).declared()).keySet();
+  }
+
   /** Refuses a code that is neither built in nor declared. */
   public void check(String path, Optional<? extends Code> code, Problems problems) {
     code.ifPresent(given -> check(path, given, problems));
@@ -124,9 +130,13 @@ public final class Vocabulary {
   }
 
   private static OpenType typeOf(Code code) {
-    OpenType type = BY_CLASS.get(code.getClass());
+    return typeOf(code.getClass());
+  }
+
+  private static OpenType typeOf(Class<? extends Code> codes) {
+    OpenType type = BY_CLASS.get(codes);
     if (type == null) {
-      throw new IllegalArgumentException(code.getClass() + " is no open vocabulary");
+      throw new IllegalArgumentException(codes + " is no open vocabulary");
     }
     return type;
   }

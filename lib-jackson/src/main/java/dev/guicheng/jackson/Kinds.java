@@ -75,7 +75,8 @@ final class Kinds {
           kind(
               "labour-dispute",
               EmploymentCodecs.LABOUR_DISPUTE,
-              EmploymentCodecs.LABOUR_DISPUTE_OUTCOME));
+              EmploymentCodecs.LABOUR_DISPUTE_OUTCOME),
+          kind("duty-log", DutyCodecs.DUTY_LOG, DutyCodecs.DUTY_LOG_OUTCOME));
 
   /** Any question, told by its {@code kind}. */
   static final Value<Question<?>> QUESTION =

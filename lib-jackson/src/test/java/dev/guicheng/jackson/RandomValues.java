@@ -5,6 +5,7 @@ import dev.guicheng.InvalidInputException;
 import dev.guicheng.Role;
 import dev.guicheng.handover.IssuedDocument;
 import dev.guicheng.policy.Span;
+import dev.guicheng.duty.Duty;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -141,6 +142,9 @@ final class RandomValues {
     }
     if (raw == Form.class) {
       return pick(Form.builtIn());
+    }
+    if (raw == Duty.class) {
+      return pick(Duty.builtIn());
     }
     if (raw == boolean.class || raw == Boolean.class) {
       return random.nextBoolean();

@@ -5,6 +5,7 @@ import dev.guicheng.rules.callback.CallbackArea;
 import dev.guicheng.rules.complaint.ComplaintArea;
 import dev.guicheng.rules.employment.EmploymentArea;
 import dev.guicheng.rules.handover.HandoverArea;
+import dev.guicheng.rules.duty.DutyArea;
 import dev.guicheng.rules.leave.LeaveArea;
 import dev.guicheng.rules.lobby.LobbyArea;
 import dev.guicheng.rules.pay.PayArea;
@@ -24,6 +25,7 @@ final class Areas {
           ComplaintArea.AREA,
           EmploymentArea.AREA,
           HandoverArea.AREA,
+          DutyArea.AREA,
           LeaveArea.AREA,
           LobbyArea.AREA,
           PayArea.AREA,

@@ -145,6 +145,20 @@ public final class Judgement extends Conclusion {
         actual.map(value -> decimal(value).compareTo(decimal(least)) >= 0));
   }
 
+  /** Requires that a derived figure is at least this; too little is broken, with these defects. */
+  public Judgement atLeast(String path, int actual, int least, Collection<String> found) {
+    if (actual < least) {
+      defects.addAll(found);
+    }
+    return add(
+        path,
+        texts(actual),
+        Relation.AT_LEAST,
+        texts(least),
+        Optional.empty(),
+        actual < least ? Verdict.VIOLATED : kept);
+  }
+
   /** Requires that a number is at most this; not known is undetermined, too much a defect. */
   public Judgement atMost(String path, Optional<? extends Number> actual, Number most) {
     return require(
