@@ -6,6 +6,7 @@ import dev.guicheng.rules.complaint.ComplaintArea;
 import dev.guicheng.rules.leave.LeaveArea;
 import dev.guicheng.rules.pay.PayArea;
 import dev.guicheng.rules.quality.QualityArea;
+import dev.guicheng.rules.service.ServiceArea;
 import java.util.List;
 
 /** The policy areas there are. */
@@ -17,7 +18,8 @@ final class Areas {
           ComplaintArea.AREA,
           LeaveArea.AREA,
           PayArea.AREA,
-          QualityArea.AREA);
+          QualityArea.AREA,
+          ServiceArea.AREA);
 
   private Areas() {}
 }
