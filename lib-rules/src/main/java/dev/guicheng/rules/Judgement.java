@@ -96,11 +96,7 @@ public final class Judgement extends Conclusion {
   public <T> Judgement noneOf(
       String path, Optional<? extends T> actual, Collection<? extends T> forbidden) {
     return require(
-        path,
-        actual,
-        Relation.NONE_OF,
-        forbidden,
-        actual.map(value -> !forbidden.contains(value)));
+        path, actual, Relation.NONE_OF, forbidden, actual.map(value -> !forbidden.contains(value)));
   }
 
   /** Requires that a list, which is complete as it stands, has none of these values. */
