@@ -6,14 +6,20 @@ public enum Relation {
   GIVEN,
   /** It must be so. */
   IS_TRUE,
+  /** It must not be so. */
+  IS_FALSE,
   /** It must be filled in. */
   FILLED,
   /** It must be this one, or one of these. */
   ONE_OF,
+  /** It must be none of these. */
+  NONE_OF,
   /** It must contain all of these. */
   INCLUDES_ALL,
   /** It must contain at least one of these. */
   INCLUDES_ANY,
+  /** It must contain none of these. */
+  EXCLUDES,
   /** It must contain all of these, in this order. */
   IN_ORDER,
   /** The number must be at least this. */

@@ -14,6 +14,11 @@ import dev.guicheng.lobby.Person;
 import dev.guicheng.manual.Manual;
 import dev.guicheng.duty.Duty;
 import dev.guicheng.duty.DutyPolicy;
+import dev.guicheng.service.Act;
+import dev.guicheng.service.AppearancePolicy;
+import dev.guicheng.service.ConductPolicy;
+import dev.guicheng.service.Garment;
+import dev.guicheng.service.ServicePolicy;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +50,7 @@ final class PolicyChecks {
     requireBannedGoods(book, problems);
     requireHandoverCodes(book, problems);
     requireDuties(book, problems);
+    requireServiceRows(book, problems);
   }
 
   /** A row of the access table is about a known person, and cites a clause of access or its own. */
@@ -157,6 +163,97 @@ final class PolicyChecks {
     book.handover()
         .issued()
         .forEach(document -> book.vocabulary().check(issued, document, problems));
+  }
+
+  /** Rows about acts, garments, procedures and attributes that there are. */
+  private static void requireServiceRows(PolicyBook book, Problems problems) {
+    String procedures = PolicyBook.path(ServicePolicy.SETUP_PROCEDURES.key());
+    book.service()
+        .setupProcedures()
+        .forEach(procedure -> book.vocabulary().check(procedures, procedure, problems));
+    String garments = PolicyBook.path(AppearancePolicy.GARMENTS.key());
+    book.appearance()
+        .garments()
+        .keySet()
+        .forEach(garment -> book.vocabulary().check(garments, new Garment(garment), problems));
+    String acts = PolicyBook.path(ConductPolicy.ACTS.key());
+    book.conduct()
+        .acts()
+        .keySet()
+        .forEach(act -> book.vocabulary().check(acts, new Act(act), problems));
+    book.appearance()
+        .garments()
+        .values()
+        .forEach(
+            row ->
+                requireClause(
+                    AppearancePolicy.GARMENTS,
+                    row.clause(),
+                    AppearancePolicy.GARMENT_CLAUSES,
+                    problems));
+    book.conduct()
+        .acts()
+        .values()
+        .forEach(
+            row ->
+                requireClause(
+                    ConductPolicy.ACTS, row.clause(), ConductPolicy.ACT_CLAUSES, problems));
+    book.service()
+        .setupChecklist()
+        .values()
+        .forEach(
+            row ->
+                requireClause(
+                    ServicePolicy.SETUP_CHECKLIST,
+                    row.clause(),
+                    ServicePolicy.CHECKLIST_CLAUSES,
+                    problems));
+    book.appearance()
+        .faults()
+        .values()
+        .forEach(
+            row ->
+                requireClause(
+                    AppearancePolicy.FAULTS,
+                    row.clause(),
+                    AppearancePolicy.FAULT_CLAUSES,
+                    problems));
+    requireAttributes(
+        ServicePolicy.SETUP_CHECKLIST,
+        book.service().setupChecklist().keySet(),
+        ServicePolicy.CHECKLIST_ATTRIBUTES,
+        problems);
+    requireAttributes(
+        AppearancePolicy.FAULTS,
+        book.appearance().faults().keySet(),
+        AppearancePolicy.FAULT_ATTRIBUTES,
+        problems);
+  }
+
+  /** A row cites a clause that its table decides, or one of the site's own. */
+  private static void requireClause(
+      Setting<?> table, String clause, Set<String> decided, Problems problems) {
+    problems.require(
+        Manual.findClause(clause).isEmpty() || decided.contains(clause),
+        PolicyBook.path(table.key()),
+        Reason.UNKNOWN_VALUE,
+        "%s is another clause of the manual; only %s, or one of the site's own",
+        clause,
+        decided.stream().sorted().toList());
+  }
+
+  private static void requireAttributes(
+      Setting<?> table, Set<String> rows, Set<String> attributes, Problems problems) {
+    for (String row : rows) {
+      problems.require(
+          attributes.contains(row),
+          PolicyBook.path(table.key()),
+          Reason.UNKNOWN_VALUE,
+          "\"%s\" is none of the attributes %s%s",
+          row,
+          attributes,
+          Suggestion.maybe(row, attributes));
+    }
   }
 
   private static int longestDays(Span span) {

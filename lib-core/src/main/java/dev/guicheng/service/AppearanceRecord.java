@@ -2,6 +2,7 @@ package dev.guicheng.service;
 
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
+import dev.guicheng.policy.PolicyBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One look at one member of staff.
+ * One look at one member of staff. Only what was looked at is judged; lengths are in millimetres.
  *
  * <p>Kind {@code appearance-record}.
  */
@@ -20,96 +21,103 @@ public interface AppearanceRecord extends Question<AppearanceRecordOutcome> {
     return "appearance-record";
   }
 
+  /** Empty: the question has no date, so the latest book applies. */
   @Override
   default Optional<LocalDate> policyDate() {
     return Optional.empty();
   }
 
-  /** For sex-specific clauses. */
+  /** The sex, where a clause is about one of the two. */
   Optional<Sex> sex();
 
-  /** SECURITY_GUARD has the 20 mm rule. */
+  /** The post: the hair of security guards has a length limit (STD-02). */
   Optional<StaffPost> staffPost();
 
-  /** Absent = true. */
+  /** Whether the person is on duty; not known counts as on duty. */
   Optional<Boolean> onDuty();
 
-  /** Beyond the fingertip. */
+  /** How far the longest nail reaches beyond the fingertip (STD-01). */
   Optional<BigDecimal> nailMm();
 
-  /** Dirt. */
+  /** Whether there is dirt under the nails (STD-01). */
   Optional<Boolean> nailsDirty();
 
-  /** Polish. */
+  /** The nail polish (STD-01). */
   Optional<NailPolish> polish();
 
-  /** Hair length; 0 = shaved. */
+  /** The length of the hair; 0 = shaved off (STD-02, STD-04). */
   Optional<BigDecimal> hairMm();
 
-  /** Back hair beyond collar. */
+  /** Whether the back hair reaches over the collar (STD-02). */
   Optional<Boolean> hairOverCollar();
 
-  /** Ears covered. */
+  /** Whether the hair covers the ears (STD-02). */
   Optional<Boolean> coversEars();
 
-  /** Beard. */
+  /** Whether there is a beard (STD-02). */
   Optional<Boolean> beard();
 
-  /** Fringe. */
+  /** Whether the fringe covers the eyes (STD-03). */
   Optional<Boolean> fringeOverEyes();
 
-  /** Back hair below shoulder. */
+  /** Whether the back hair reaches below the shoulder (STD-03). */
   Optional<Boolean> hairBelowShoulder();
 
-  /** Dye. */
+  /** The colour the hair is dyed (STD-04). */
   Optional<HairDye> dye();
 
-  /** Badge. */
+  /** Where the badge is worn (STD-12). */
   Optional<BadgePosition> badge();
 
-  /** Stockings. */
+  /** Which stockings or socks are worn (STD-13). */
   Optional<Stockings> stockings();
 
-  /** Wears a skirt (women's stockings rule); absent = true. */
+  /** Whether a skirt is worn, to which women wear flesh-coloured stockings; not known = worn. */
   Optional<Boolean> skirt();
 
-  /** Clothing faults seen. */
+  /** Clothing faults seen, complete as it stands (STD-13, STD-16). */
   List<Garment> wears();
 
-  /** Special circumstances (vest, shorts, slippers); false unless set. */
+  /** Whether special circumstances excuse vest, shorts or slippers; false unless set. */
   @Value.Default
   default boolean special() {
     return false;
   }
 
-  /** Work needs rolled sleeves; false unless set. */
+  /** Whether the work needs rolled sleeves; false unless set. */
   @Value.Default
   default boolean workNeed() {
     return false;
   }
 
-  /** Uniform worn or carried outside; false unless set. */
+  /** Whether the uniform is worn or carried outside (STD-14); false unless set. */
   @Value.Default
   default boolean uniformOutside() {
     return false;
   }
 
-  /** On business; false unless set. */
+  /** Whether the person is outside on business; false unless set. */
   @Value.Default
   default boolean business() {
     return false;
   }
 
-  /** Approved; false unless set. */
+  /** Whether wearing it outside was approved; false unless set. */
   @Value.Default
   default boolean approvedOutside() {
     return false;
   }
 
-  /** Check entered in 工作日记. */
+  /** Whether this check is entered in the work diary (STD-19). */
   Optional<Boolean> logged();
 
-  /** Refuses what contradicts itself, all problems at once. */
+  /** Refuses garments that are neither built in nor declared. */
+  @Override
+  default void checkAgainst(PolicyBook book, Problems problems) {
+    book.vocabulary().checkAll("wears", wears(), problems);
+  }
+
+  /** Refuses negative lengths, all at once. */
   @Value.Check
   default void check() {
     Problems problems = new Problems("AppearanceRecord");

@@ -6,7 +6,10 @@ import org.immutables.value.Value;
 /** What a {@link AppearanceRecord} question is answered. */
 @Value.Immutable
 public interface AppearanceRecordOutcome {
-  /** As complaint-record. */
+  /**
+   * True if no clause is broken or undetermined, false if one is broken; empty otherwise, and if no
+   * clause applies.
+   */
   Optional<Boolean> compliant();
 
   /** Starts a value. */

@@ -4,22 +4,22 @@ import dev.guicheng.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One telephone call. */
+/** One telephone call that staff answered. */
 @Value.Immutable
 public interface Call {
-  /** Before answering. */
+  /** Rings until it was answered, the last one included (STD-05). */
   Optional<Integer> rings();
 
-  /** First words. */
+  /** The first words of staff (STD-11). */
   Optional<String> greeting();
 
-  /** Last words. */
+  /** The last words of staff (STD-11). */
   Optional<String> closing();
 
-  /** Staff hung up before the caller. */
+  /** Whether staff hung up before the caller (STD-11). */
   Optional<Boolean> hungUpFirst();
 
-  /** Refuses what contradicts itself, all problems at once. */
+  /** Refuses a negative count. */
   @Value.Check
   default void check() {
     Problems problems = new Problems("Call");

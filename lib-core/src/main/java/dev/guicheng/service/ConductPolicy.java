@@ -1,28 +1,50 @@
 package dev.guicheng.service;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dev.guicheng.Relation;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import dev.guicheng.policy.SettingTypes;
 import dev.guicheng.policy.Span;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The limits and phrases for conduct (articles 6 to 8). */
 public final class ConductPolicy {
-  /** 30 seconds ({@code conduct.visit.gapRule}). */
+  /** How the wait before trying again is compared ({@code conduct.visit.gapRule}). */
   public enum GapRule {
     /** At least so long. */
-    AT_LEAST,
+    AT_LEAST(Relation.AT_LEAST),
     /** Exactly so long. */
-    EXACTLY
+    EXACTLY(Relation.ONE_OF);
+
+    private final Relation relation;
+
+    GapRule(Relation relation) {
+      this.relation = relation;
+    }
+
+    /** How a wait is compared with the one prescribed. */
+    public Relation relation() {
+      return relation;
+    }
+
+    private boolean allows(Span gap, Span prescribed) {
+      return !prescribed.isLongerThan(gap) && (this == AT_LEAST || !gap.isLongerThan(prescribed));
+    }
   }
 
-  /** Rings (STD-05). */
+  /** The ring by which a call is answered, inclusive (STD-05). */
   public static final Setting<Integer> CALL_MAX_RINGS =
       Setting.of("conduct.call.maxRings", SettingTypes.integer(1), 3, "STD-05", "rings")
           .in("rings");
 
-  /** Before trying again (STD-06). */
+  /** How long to wait before ringing or knocking again (STD-06). */
   public static final Setting<Span> VISIT_REPEAT_GAP =
       Setting.of(
           "conduct.visit.repeatGap",
@@ -31,7 +53,7 @@ public final class ConductPolicy {
           "STD-06",
           "before trying again");
 
-  /** 30 seconds (STD-06). */
+  /** Whether the wait is a minimum or exact (STD-06). */
   public static final Setting<GapRule> VISIT_GAP_RULE =
       Setting.of(
               "conduct.visit.gapRule",
@@ -41,7 +63,7 @@ public final class ConductPolicy {
               "30 seconds")
           .reading("Z-31");
 
-  /** Metres (STD-07). */
+  /** Within how many metres of a resident staff smile, inclusive (STD-07). */
   public static final Setting<BigDecimal> SMILE_DISTANCE_M =
       Setting.of(
               "conduct.smile.distanceM",
@@ -52,12 +74,12 @@ public final class ConductPolicy {
           .reading("Z-32")
           .in("m");
 
-  /** People (STD-09). */
+  /** From how many people on a common language is needed, inclusive (STD-09). */
   public static final Setting<Integer> TALK_PARTICIPANTS =
       Setting.of("conduct.talk.participants", SettingTypes.integer(1), 3, "STD-09", "people")
           .in("people");
 
-  /** Substrings (STD-10). */
+  /** Phrases that are never said (STD-10). */
   public static final Setting<List<String>> PHRASES_BANNED =
       Setting.of(
           "conduct.phrases.banned",
@@ -66,7 +88,7 @@ public final class ConductPolicy {
           "STD-10",
           "substrings");
 
-  /** Any one (STD-18). */
+  /** Phrases that greet a visitor, any one of them (STD-18). */
   public static final Setting<List<String>> PHRASES_GREETING =
       Setting.of(
           "conduct.phrases.greeting",
@@ -75,7 +97,7 @@ public final class ConductPolicy {
           "STD-18",
           "any one");
 
-  /** Any one (STD-18). */
+  /** Phrases that ask what a visitor wishes, any one of them (STD-18). */
   public static final Setting<List<String>> PHRASES_ENQUIRY =
       Setting.of(
           "conduct.phrases.enquiry",
@@ -84,7 +106,7 @@ public final class ConductPolicy {
           "STD-18",
           "any one");
 
-  /** All (STD-11). */
+  /** Phrases that close a call, all of them (STD-11). */
   public static final Setting<List<String>> PHRASES_CLOSING =
       Setting.of(
           "conduct.phrases.closing",
@@ -93,7 +115,7 @@ public final class ConductPolicy {
           "STD-11",
           "all");
 
-  /** Any one (STD-18). */
+  /** Phrases that ask for patience, any one of them (STD-18). */
   public static final Setting<List<String>> PHRASES_WAITING =
       Setting.of(
           "conduct.phrases.waiting",
@@ -102,7 +124,7 @@ public final class ConductPolicy {
           "STD-18",
           "any one");
 
-  /** Any one (STD-18). */
+  /** Phrases that see a visitor off, any one of them (STD-18). */
   public static final Setting<List<String>> PHRASES_FAREWELL =
       Setting.of(
           "conduct.phrases.farewell",
@@ -111,7 +133,7 @@ public final class ConductPolicy {
           "STD-18",
           "any one");
 
-  /** Any one (STD-23). */
+  /** Phrases for a language that is not understood, any one of them (STD-23). */
   public static final Setting<List<String>> PHRASES_LANGUAGE =
       Setting.of(
           "conduct.phrases.language",
@@ -119,6 +141,51 @@ public final class ConductPolicy {
           List.of("请您用普通话", "我不会说广州话"),
           "STD-23",
           "any one");
+
+  /** The words that open every call; the department follows (STD-11). */
+  public static final Setting<String> CALL_OPENING =
+      Setting.of(
+          "conduct.call.opening",
+          SettingTypes.text(),
+          "您好",
+          "STD-11",
+          "words that open a call, before the department");
+
+  /** How often the bell is rung at a time (STD-06). */
+  public static final Setting<Integer> VISIT_BELL_RINGS =
+      Setting.of(
+          "conduct.visit.bellRings",
+          SettingTypes.integer(1),
+          1,
+          "STD-06",
+          "how often the bell is rung");
+
+  /** How often a door is knocked at, at a time (STD-06). */
+  public static final Setting<Integer> VISIT_KNOCKS =
+      Setting.of(
+          "conduct.visit.knocks",
+          SettingTypes.integer(1),
+          2,
+          "STD-06",
+          "how often a door is knocked at");
+
+  /** The meeting with an owner from which on staff know the name, inclusive (STD-15). */
+  public static final Setting<Integer> NAME_FROM_MEETING =
+      Setting.of(
+          "conduct.name.fromMeeting",
+          SettingTypes.integer(1),
+          2,
+          "STD-15",
+          "meeting from which on the owner's name is known");
+
+  /** What is not done at work: act to its clause and when it is allowed. */
+  public static final Setting<Map<String, ActRow>> ACTS =
+      Setting.of(
+          "conduct.acts",
+          SettingTypes.map(ActRow.TYPE),
+          ActRow.manual(),
+          Setting.OWN,
+          "what is not done at work: act to clause and allowance");
 
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS =
@@ -134,7 +201,22 @@ public final class ConductPolicy {
           PHRASES_CLOSING,
           PHRASES_WAITING,
           PHRASES_FAREWELL,
-          PHRASES_LANGUAGE);
+          PHRASES_LANGUAGE,
+          CALL_OPENING,
+          VISIT_BELL_RINGS,
+          VISIT_KNOCKS,
+          NAME_FROM_MEETING,
+          ACTS);
+
+  /** The clauses of the manual's table of acts. */
+  public static final Set<String> ACT_CLAUSES =
+      ActRow.manual().values().stream().map(ActRow::clause).collect(toUnmodifiableSet());
+
+  /** The clauses of the phrases of each stage of a talk. */
+  public static final Set<String> PHRASE_CLAUSES =
+      Arrays.stream(Talk.values())
+          .map(talk -> phrasesSetting(talk).clause())
+          .collect(toUnmodifiableSet());
 
   private final PolicyBook book;
 
@@ -168,38 +250,94 @@ public final class ConductPolicy {
     return book.get(TALK_PARTICIPANTS);
   }
 
+  /** The value of {@link #CALL_OPENING}. */
+  public String callOpening() {
+    return book.get(CALL_OPENING);
+  }
+
+  /** The value of {@link #ACTS}. */
+  public Map<String, ActRow> acts() {
+    return book.get(ACTS);
+  }
+
   /** The value of {@link #PHRASES_BANNED}. */
-  public List<String> phrasesBanned() {
-    return book.get(PHRASES_BANNED);
-  }
-
-  /** The value of {@link #PHRASES_GREETING}. */
-  public List<String> phrasesGreeting() {
-    return book.get(PHRASES_GREETING);
-  }
-
-  /** The value of {@link #PHRASES_ENQUIRY}. */
-  public List<String> phrasesEnquiry() {
-    return book.get(PHRASES_ENQUIRY);
+  public Phrases bannedPhrases() {
+    return phrases(PHRASES_BANNED);
   }
 
   /** The value of {@link #PHRASES_CLOSING}. */
-  public List<String> phrasesClosing() {
-    return book.get(PHRASES_CLOSING);
+  public Phrases closingPhrases() {
+    return phrases(PHRASES_CLOSING);
   }
 
-  /** The value of {@link #PHRASES_WAITING}. */
-  public List<String> phrasesWaiting() {
-    return book.get(PHRASES_WAITING);
+  /** The phrases for a stage of a talk, of which one is said. */
+  public Phrases phrasesFor(Talk talk) {
+    return phrases(phrasesSetting(talk));
   }
 
-  /** The value of {@link #PHRASES_FAREWELL}. */
-  public List<String> phrasesFarewell() {
-    return book.get(PHRASES_FAREWELL);
+  private static Setting<List<String>> phrasesSetting(Talk talk) {
+    return switch (talk) {
+      case GREETING -> PHRASES_GREETING;
+      case ENQUIRY -> PHRASES_ENQUIRY;
+      case WAITING -> PHRASES_WAITING;
+      case FAREWELL -> PHRASES_FAREWELL;
+      case LANGUAGE -> PHRASES_LANGUAGE;
+    };
   }
 
-  /** The value of {@link #PHRASES_LANGUAGE}. */
-  public List<String> phrasesLanguage() {
-    return book.get(PHRASES_LANGUAGE);
+  private Phrases phrases(Setting<List<String>> setting) {
+    return new Phrases(setting.clause(), book.get(setting));
+  }
+
+  /**
+   * Whether the first words of a call are its opening and then something more, which is taken for
+   * the department; punctuation is nothing more.
+   */
+  public boolean isOpening(String words) {
+    String said = words.strip();
+    return said.startsWith(callOpening())
+        && said.substring(callOpening().length()).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** How often the bell is rung or the door knocked at, at a time. */
+  public int signalCount(DoorSignal signal) {
+    return switch (signal) {
+      case BELL -> book.get(VISIT_BELL_RINGS);
+      case KNOCK -> book.get(VISIT_KNOCKS);
+    };
+  }
+
+  /** Whether a wait before ringing or knocking again is as long as prescribed. */
+  public boolean isRepeatGapKept(Span gap) {
+    return visitGapRule().allows(gap, visitRepeatGap());
+  }
+
+  /** Whether a distance is near enough for a smile; false if it is not known. */
+  public boolean isNear(Optional<BigDecimal> metres) {
+    return metres.filter(distance -> distance.compareTo(smileDistanceM()) <= 0).isPresent();
+  }
+
+  /** Whether so many people need a common language; false if their number is not known. */
+  public boolean needsCommonLanguage(Optional<Integer> people) {
+    return people.filter(count -> count >= talkParticipants()).isPresent();
+  }
+
+  /** Whether the owner's name is known by this meeting; false if its number is not known. */
+  public boolean needsName(Optional<Integer> meeting) {
+    return meeting.filter(number -> number >= book.get(NAME_FROM_MEETING)).isPresent();
+  }
+
+  /** What was done of the table of acts; what the table does not name is left out. */
+  public List<SeenAct> actsOf(ConductRecord record) {
+    Map<String, ActRow> rows = acts();
+    return record.acts().stream()
+        .distinct()
+        .flatMap(
+            act ->
+                Optional.ofNullable(rows.get(act.code()))
+                    .filter(row -> row.appliesTo(record))
+                    .map(row -> new SeenAct(row.clause(), act, row.allowed().allows(record)))
+                    .stream())
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.guicheng.service;
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
 import dev.guicheng.Role;
+import dev.guicheng.policy.PolicyBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a member of staff behaved in one situation.
+ * How a member of staff behaved in one situation. Only what is told is judged.
  *
  * <p>Kind {@code conduct-record}.
  */
@@ -21,90 +22,98 @@ public interface ConductRecord extends Question<ConductRecordOutcome> {
     return "conduct-record";
   }
 
+  /** Empty: the question has no date, so the latest book applies. */
   @Override
   default Optional<LocalDate> policyDate() {
     return Optional.empty();
   }
 
-  /** On duty; absent = true. */
+  /** Whether the person was on duty; not known counts as on duty. */
   Optional<Boolean> onDuty();
 
-  /** A call. */
+  /** A call that was answered (STD-05, STD-11). */
   Optional<Call> call();
 
-  /** A visit. */
+  /** A visit to a home (STD-06, STD-20). */
   Optional<HomeVisit> homeVisit();
 
-  /** Distance to the resident. */
+  /** Distance to the resident, in metres (STD-07). */
   Optional<BigDecimal> distanceM();
 
-  /** Smiled. */
+  /** Whether the person smiled (STD-07). */
   Optional<Boolean> smiled();
 
-  /** People talking. */
+  /** How many people talked (STD-09). */
   Optional<Integer> participants();
 
-  /** Understood by all. */
+  /** Whether they talked in a language that all of them understand (STD-09). */
   Optional<Boolean> commonLanguage();
 
-  /** Words said. */
+  /** The words said (STD-10, STD-18, STD-23). */
   Optional<String> utterance();
 
-  /** Stage of the talk. */
+  /** What the words were said for (STD-18, STD-23). */
   Optional<Talk> talk();
 
-  /** With this owner. */
+  /** Which meeting with this owner it was: 1 is the first (STD-15). */
   Optional<Integer> meetingNumber();
 
-  /** Can say the owner's name. */
+  /** Whether the person could say the owner's name (STD-15). */
   Optional<Boolean> nameKnown();
 
-  /** Acts seen. */
+  /** Acts seen, complete as it stands (STD-17, STD-21, STD-22). */
   List<Act> acts();
 
-  /** The acts of article 7 were permitted; false unless set. */
+  /** Whether acts that need permission had it (STD-21); false unless set. */
   @Value.Default
   default boolean permitted() {
     return false;
   }
 
-  /** Where. */
+  /** Where it was (STD-17, STD-22). */
   Optional<Place> place();
 
-  /** Taken. */
+  /** What was accepted, complete as it stands (STD-08, CON-14). */
   List<Benefit> benefits();
 
-  /** Benefit came from a resident during service; false unless set. */
+  /** Whether it came from a resident who was being served (STD-08); false unless set. */
   @Value.Default
   default boolean fromResident() {
     return false;
   }
 
-  /** Transfer for work need; false unless set. */
+  /** Whether a transfer was ordered that the work needs (CON-15); false unless set. */
   @Value.Default
   default boolean transferForWork() {
     return false;
   }
 
-  /** Refused. */
+  /** Whether the person refused the transfer (CON-15). */
   Optional<Boolean> transferRefused();
 
-  /** Item found. */
+  /** What was found (CON-16). */
   Optional<String> foundItem();
 
-  /** What became of it. */
+  /** What became of the item found (CON-16). */
   Optional<FoundItemFate> foundItemFate();
 
-  /** CON-17. */
+  /** To whom an incident was reported (CON-17). */
   Optional<Role> incidentReportedTo();
 
-  /** CON-17; false unless set. */
+  /** Whether the report was false (CON-17); false unless set. */
   @Value.Default
   default boolean falseReport() {
     return false;
   }
 
-  /** Refuses what contradicts itself, all problems at once. */
+  /** Refuses acts and roles that are neither built in nor declared. */
+  @Override
+  default void checkAgainst(PolicyBook book, Problems problems) {
+    book.vocabulary().checkAll("acts", acts(), problems);
+    book.vocabulary().check("incidentReportedTo", incidentReportedTo(), problems);
+  }
+
+  /** Refuses negative numbers, all at once. */
   @Value.Check
   default void check() {
     Problems problems = new Problems("ConductRecord");

@@ -2,40 +2,57 @@ package dev.guicheng.service;
 
 import dev.guicheng.Problems;
 import dev.guicheng.policy.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One home visit. */
+/** One visit of staff to a home. */
 @Value.Immutable
 public interface HomeVisit {
-  /** Bell or knock. */
+  /** Whether the bell was rung or the door knocked at (STD-06). */
   Optional<DoorSignal> signal();
 
-  /** Times. */
+  /** How often it was rung or knocked at first (STD-06). */
   Optional<Integer> signalCount();
 
-  /** Before trying again. */
+  /** How long staff waited before trying again; empty if they did not try again (STD-06). */
   Optional<Span> repeatGap();
 
-  /** Uniform. */
+  /** Whether the uniform was worn (STD-20). */
   Optional<Boolean> uniform();
 
-  /** Work ID. */
+  /** Whether the work ID was worn (STD-20). */
   Optional<Boolean> workId();
 
-  /** Papers. */
+  /** Whether the papers needed were brought (STD-20). */
   Optional<Boolean> papers();
 
-  /** Consent to enter. */
+  /** Whether the owner agreed to their entering (STD-20). */
   Optional<Boolean> ownerConsent();
 
-  /** Entered; false unless set. */
+  /** Whether they entered; false unless set. */
   @Value.Default
   default boolean entered() {
     return false;
   }
 
-  /** Refuses what contradicts itself, all problems at once. */
+  /**
+   * What is known of what a visit needs: uniform, work ID and papers, and the owner's consent once
+   * somebody entered.
+   */
+  default List<VisitPart> partsKnown() {
+    List<VisitPart> parts = new ArrayList<>();
+    uniform().ifPresent(worn -> parts.add(new VisitPart("homeVisit.uniform", worn)));
+    workId().ifPresent(worn -> parts.add(new VisitPart("homeVisit.workId", worn)));
+    papers().ifPresent(brought -> parts.add(new VisitPart("homeVisit.papers", brought)));
+    ownerConsent()
+        .ifPresent(
+            given -> parts.add(new VisitPart("homeVisit.ownerConsent", given || !entered())));
+    return List.copyOf(parts);
+  }
+
+  /** Refuses a negative count. */
   @Value.Check
   default void check() {
     Problems problems = new Problems("HomeVisit");

@@ -3,22 +3,22 @@ package dev.guicheng.service;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One event of an outsourced service. */
+/** One event of a service, which an outside firm may have rendered (REV-01). */
 @Value.Immutable
 public interface OutsourcedEvent {
-  /** Outsourced; false unless set. */
+  /** Whether an outside firm rendered the service; false unless set. */
   @Value.Default
   default boolean outsourced() {
     return false;
   }
 
-  /** Affects quality; false unless set. */
+  /** Whether it affected the quality of service; false unless set. */
   @Value.Default
   default boolean affectsQuality() {
     return false;
   }
 
-  /** Review and improvement recorded. */
+  /** Whether review and improvement are on record. */
   Optional<Boolean> reviewed();
 
   /** Starts a value. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A resident asks for a service: is it free, under which code.
+ * A resident asks for a service: is handling it free, and under which code of the catalogue.
  *
  * <p>Kind {@code service-request}.
  */
@@ -17,12 +17,16 @@ public interface ServiceRequest extends Question<ServiceRequestOutcome> {
     return "service-request";
   }
 
+  /** Empty: the question has no date, so the latest book applies. */
   @Override
   default Optional<LocalDate> policyDate() {
     return Optional.empty();
   }
 
-  /** Key of service.free.catalogue; absent = list the catalogue. */
+  /**
+   * What is asked for: a key of {@code service.free.catalogue}. Any other text is a service that
+   * the catalogue does not list. Empty asks about the catalogue as a whole.
+   */
   Optional<String> service();
 
   /** Starts a value. */

@@ -7,28 +7,28 @@ import org.immutables.value.Value;
 /** What a {@link ServiceRequest} question is answered. */
 @Value.Immutable
 public interface ServiceRequestOutcome {
-  /** 01–24. */
+  /** The code of the catalogue, 01 to 24 or a site's own; empty for what it does not list. */
   Optional<String> code();
 
-  /** Handling is free. */
+  /** Whether handling the request is free; empty if no service was named. */
   Optional<Boolean> free();
 
-  /** Goods or third parties may still cost. */
+  /** Whether goods or third parties may still cost something; empty if no service was named. */
   Optional<Boolean> thirdPartyCharged();
 
-  /** 备注. */
+  /** How it is arranged, where the catalogue says so. */
   Optional<ServiceRemark> remark();
 
-  /** Who does it. */
+  /** Who does it, where the catalogue says so. */
   Optional<Role> performer();
 
   /**
-   * Another text calls it paid (RENT_AND_SALE X-16, DRY_CLEANING_DELIVERY X-15), whatever the
-   * switch says.
+   * Whether another text of the manual calls it paid, whatever the book decides: renting and
+   * selling (X-16), dry cleaning (X-15). Empty if no service was named.
    */
   Optional<Boolean> conflict();
 
-  /** Entries. */
+  /** How many services the catalogue lists. */
   Optional<Integer> catalogueSize();
 
   /** Starts a value. */

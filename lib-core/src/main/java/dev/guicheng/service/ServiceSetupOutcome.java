@@ -8,16 +8,19 @@ import org.immutables.value.Value;
 /** What a {@link ServiceSetup} question is answered. */
 @Value.Immutable
 public interface ServiceSetupOutcome {
-  /** As complaint-record. */
+  /**
+   * True if no clause is broken or undetermined, false if one is broken; empty otherwise, and if no
+   * clause applies.
+   */
   Optional<Boolean> compliant();
 
-  /** As complaint-record. */
+  /** What is absent, insufficient or wrong behind broken clauses: constants and paths. */
   List<String> defects();
 
-  /** Who must be first responsible: MANAGEMENT_OFFICE. */
+  /** Who must be first responsible for service quality (REV-05). */
   Optional<Role> responsible();
 
-  /** Who must supervise: QUALITY_GROUP. */
+  /** Who must supervise service quality (REV-05). */
   Optional<Role> supervisor();
 
   /** Starts a value. */

@@ -58,6 +58,17 @@ final class Kinds {
           kind("pay-month", PayCodecs.PAY_MONTH, PayCodecs.PAY_MONTH_OUTCOME),
           kind("sick-leave", PayCodecs.SICK_LEAVE, PayCodecs.SICK_LEAVE_OUTCOME),
           kind(
+              "service-request",
+              ServiceCodecs.SERVICE_REQUEST,
+              ServiceCodecs.SERVICE_REQUEST_OUTCOME),
+          kind("service-setup", ServiceCodecs.SERVICE_SETUP, ServiceCodecs.SERVICE_SETUP_OUTCOME),
+          kind(
+              "appearance-record",
+              ServiceCodecs.APPEARANCE_RECORD,
+              ServiceCodecs.APPEARANCE_RECORD_OUTCOME),
+          kind(
+              "conduct-record", ServiceCodecs.CONDUCT_RECORD, ServiceCodecs.CONDUCT_RECORD_OUTCOME),
+          kind(
               "nonconformity-month",
               QualityCodecs.NONCONFORMITY_MONTH,
               QualityCodecs.NONCONFORMITY_MONTH_OUTCOME),

@@ -3,9 +3,9 @@ package dev.guicheng.rules;
 import dev.guicheng.rules.attendance.AttendanceArea;
 import dev.guicheng.rules.callback.CallbackArea;
 import dev.guicheng.rules.complaint.ComplaintArea;
+import dev.guicheng.rules.duty.DutyArea;
 import dev.guicheng.rules.employment.EmploymentArea;
 import dev.guicheng.rules.handover.HandoverArea;
-import dev.guicheng.rules.duty.DutyArea;
 import dev.guicheng.rules.leave.LeaveArea;
 import dev.guicheng.rules.lobby.LobbyArea;
 import dev.guicheng.rules.pay.PayArea;
@@ -13,6 +13,7 @@ import dev.guicheng.rules.quality.QualityArea;
 import dev.guicheng.rules.records.RecordsArea;
 import dev.guicheng.rules.rectification.RectificationArea;
 import dev.guicheng.rules.repair.RepairArea;
+import dev.guicheng.rules.service.ServiceArea;
 import dev.guicheng.rules.survey.SurveyArea;
 import java.util.List;
 
@@ -23,9 +24,9 @@ final class Areas {
           AttendanceArea.AREA,
           CallbackArea.AREA,
           ComplaintArea.AREA,
+          DutyArea.AREA,
           EmploymentArea.AREA,
           HandoverArea.AREA,
-          DutyArea.AREA,
           LeaveArea.AREA,
           LobbyArea.AREA,
           PayArea.AREA,
@@ -33,6 +34,7 @@ final class Areas {
           RecordsArea.AREA,
           RectificationArea.AREA,
           RepairArea.AREA,
+          ServiceArea.AREA,
           SurveyArea.AREA);
 
   private Areas() {}

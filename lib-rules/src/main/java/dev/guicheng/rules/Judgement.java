@@ -61,6 +61,16 @@ public final class Judgement extends Conclusion {
     return isTrue(path, Optional.of(fact));
   }
 
+  /** Requires that it is not so; not known is undetermined. */
+  public Judgement isFalse(String path, Optional<Boolean> fact) {
+    return require(path, fact, Relation.IS_FALSE, List.of(), fact.map(value -> !value));
+  }
+
+  /** Requires that what was seen, or a flag, is not so: never unknown. */
+  public Judgement isFalse(String path, boolean fact) {
+    return isFalse(path, Optional.of(fact));
+  }
+
   /**
    * Requires that one of two things is so. Neither is broken, with both as defects; it is
    * undetermined while none is known to be so and one is not known.
@@ -88,6 +98,24 @@ public final class Judgement extends Conclusion {
   public <T> Judgement oneOf(
       String path, Optional<? extends T> actual, Collection<? extends T> expected) {
     return require(path, actual, Relation.ONE_OF, expected, actual.map(expected::contains));
+  }
+
+  /** Requires another value than these; not known is undetermined. */
+  public <T> Judgement noneOf(
+      String path, Optional<? extends T> actual, Collection<? extends T> forbidden) {
+    return require(
+        path, actual, Relation.NONE_OF, forbidden, actual.map(value -> !forbidden.contains(value)));
+  }
+
+  /** Requires that a list, which is complete as it stands, has none of these values. */
+  public <T> Judgement excludes(
+      String path, Collection<? extends T> actual, Collection<? extends T> forbidden) {
+    return require(
+        path,
+        Optional.of(actual),
+        Relation.EXCLUDES,
+        forbidden,
+        Optional.of(forbidden.stream().noneMatch(actual::contains)));
   }
 
   /** Requires at least one of the expected values in a list that is complete as it stands. */
