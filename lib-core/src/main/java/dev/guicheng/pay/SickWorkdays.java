@@ -31,8 +31,8 @@ public record SickWorkdays(
   }
 
   /**
-   * Days that the host has split already. They are the whole month if the month is known and has no
-   * more workdays.
+   * Days that the host has split already. They are the whole month if the month is known and has as
+   * many workdays; days of the month that the calendar does not cover can leave that open.
    *
    * @param calendar the calendar with the question's days off and on laid over it
    */
