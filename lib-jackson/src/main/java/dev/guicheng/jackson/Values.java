@@ -27,10 +27,10 @@ final class Values {
   private static final int MOST_DIGITS = 1_000;
 
   static final Value<String> TEXT = text("a text in quotes", Function.identity());
-  static final Value<LocalDate> DATE = text("a date such as 2025-03-01", LocalDate::parse);
+  static final Value<LocalDate> DATE = time("a date such as 2025-03-01", LocalDate::parse);
   static final Value<LocalDateTime> DATE_TIME =
-      text("a local date and time such as 2025-03-01T09:30", LocalDateTime::parse);
-  static final Value<YearMonth> MONTH = text("a month such as 2025-03", YearMonth::parse);
+      time("a local date and time such as 2025-03-01T09:30", LocalDateTime::parse);
+  static final Value<YearMonth> MONTH = time("a month such as 2025-03", YearMonth::parse);
 
   static final Value<BigDecimal> DECIMAL =
       new Value<>() {
@@ -108,6 +108,18 @@ final class Values {
       }
     }
     return null;
+  }
+
+  /** A day, month or instant of a year of four digits; any other year begins with a sign. */
+  private static <T> Value<T> time(String expected, Function<String, T> parse) {
+    return text(
+        expected,
+        written -> {
+          if (written.startsWith("+") || written.startsWith("-")) {
+            throw new DateTimeException("a year has four digits");
+          }
+          return parse.apply(written);
+        });
   }
 
   /** A type that is written as a text and read by {@code parse}. */
