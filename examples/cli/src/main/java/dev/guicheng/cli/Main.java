@@ -58,11 +58,12 @@ public final class Main {
   }
 
   private static int explainUsage(ParameterException refused, Console console) {
-    CommandLine command = refused.getCommandLine();
     console.error(wrongUsage(refused, console.texts()));
-    UnmatchedArgumentException.printSuggestions(refused, command.getErr());
-    command.getErr().flush();
-    console.note("error.help", command.getCommandSpec().qualifiedName());
+    if (refused instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      console.note("error.maybe", unmatched.getSuggestions().get(0));
+    }
+    console.note("error.help", refused.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCode.USAGE;
   }
 

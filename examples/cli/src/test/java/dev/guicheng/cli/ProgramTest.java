@@ -53,7 +53,7 @@ class ProgramTest {
     Program unknown = Program.run("decide", "--explian", "--language", "zh");
     Program missing = Program.run("sample", "ids.csv");
 
-    assertThat(unknown.err()).contains("未知的参数:--explian", "guicheng decide --help");
+    assertThat(unknown.err()).contains("未知的参数:--explian", "是否想用 --explain?", "guicheng decide --help");
     assertThat(missing.code()).isEqualTo(ExitCode.USAGE);
     assertThat(missing.err()).contains("missing: --seed", "guicheng sample --help");
   }
