@@ -71,7 +71,7 @@ final class DecideCommand implements Callable<Integer> {
     }
     PolicyEngine engine = engineOptions.engine();
     if (output == null) {
-      Decider decider = decide(engine, console.out()::println);
+      Decider decider = decide(engine, new PipedLines(console.out())::println);
       return finish(decider);
     }
     try (AsideFile file = new AsideFile(output)) {
@@ -95,7 +95,7 @@ final class DecideCommand implements Callable<Integer> {
         decided ->
             lines.accept(
                 explain
-                    ? decided.decision().explain(console.texts().locale()) + "\n"
+                    ? decided.explanation(console.texts().locale())
                     : decided.json(records != null));
     if (rejects == null) {
       return decide(new Decider(engine, decisions, this::reject));
@@ -117,7 +117,7 @@ final class DecideCommand implements Callable<Integer> {
 
   private Decider decide(Decider decider) throws IOException {
     if (records != null && mapping != null) {
-      try (Records rows = new Records(records, Mapping.read(mapping))) {
+      try (Records rows = new Records(records, MappingFile.read(mapping))) {
         decider.decideAll(Progress.watch(rows, records.toString()));
       }
       return decider;
@@ -128,7 +128,7 @@ final class DecideCommand implements Callable<Integer> {
                 ? Inputs.unwrapped(console.in())
                 : Inputs.open(questions);
         QuestionReader reader = reader(text, name)) {
-      Iterator<Row> rows = reader.stream().map(Row::of).iterator();
+      Iterator<Row> rows = reader.stream().map(parsed -> Row.of(name, parsed)).iterator();
       decider.decideAll(Progress.watch(rows, name));
     }
     return decider;

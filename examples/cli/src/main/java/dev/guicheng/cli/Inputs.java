@@ -1,10 +1,16 @@
 package dev.guicheng.cli;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -46,6 +52,17 @@ final class Inputs {
     return stream;
   }
 
+  /** The text of a file's bytes; reading stops at bytes that the character set does not know. */
+  static Reader text(InputStream bytes, Charset charset) {
+    return new BufferedReader(
+        new InputStreamReader(
+            bytes,
+            charset
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+  }
+
   private static byte[] peek(InputStream stream) throws IOException {
     stream.mark(LOOK_AHEAD);
     byte[] start = stream.readNBytes(LOOK_AHEAD);
@@ -60,6 +77,9 @@ final class Inputs {
             ? failed.getCause()
             : failed;
     String message = String.valueOf(cause.getMessage());
+    if (cause instanceof CharacterCodingException) {
+      return "text in another character set than expected (" + message + ")\nMaybe GB18030?";
+    }
     if (cause instanceof NoSuchFileException) {
       return message + ": no such file";
     }

@@ -1,5 +1,7 @@
 package dev.guicheng.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.guicheng.InvalidInputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the program. */
 public final class Main {
@@ -44,13 +50,45 @@ public final class Main {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(output, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8))
+            .setParameterExceptionHandler((refused, given) -> explainUsage(refused, console))
             .setExecutionExceptionHandler((failed, command, parsed) -> report(failed, console));
     int code = program.execute(arguments);
     output.flush();
     return code;
   }
 
-  private static int report(Exception failed, Console console) throws Exception {
+  private static int explainUsage(ParameterException refused, Console console) {
+    console.error(wrongUsage(refused, console.texts()));
+    if (refused instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      console.note("error.maybe", unmatched.getSuggestions().get(0));
+    }
+    console.note("error.help", refused.getCommandLine().getCommandSpec().qualifiedName());
+    return ExitCode.USAGE;
+  }
+
+  private static String wrongUsage(ParameterException refused, Texts texts) {
+    if (refused instanceof UnmatchedArgumentException unmatched) {
+      return texts.text("error.unknown", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (refused instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      String names =
+          missing.getMissing().stream()
+              .map(
+                  argument ->
+                      argument instanceof OptionSpec option
+                          ? option.longestName()
+                          : argument.paramLabel())
+              .collect(joining(", "));
+      return texts.text("error.missing", names);
+    }
+    return String.valueOf(refused.getMessage());
+  }
+
+  private static int report(Exception failed, Console console) {
+    if (failed instanceof OutputClosedException) {
+      return ExitCode.OK;
+    }
     if (failed instanceof InvalidInputException refused) {
       refused.problems().forEach(problem -> console.error(problem.toString()));
       return ExitCode.BAD_INPUT;
@@ -63,6 +101,8 @@ public final class Main {
       console.error(Inputs.describe(failed));
       return ExitCode.INPUT_OUTPUT;
     }
-    throw failed;
+    console.note("error.defect");
+    failed.printStackTrace(console.err());
+    return ExitCode.DEFECT;
   }
 }

@@ -65,15 +65,15 @@ final class MonthCommand implements Callable<Integer> {
       for (Path mapping : files(folder, MAPPING)) {
         Path table =
             mapping.resolveSibling(mapping.getFileName().toString().replace(MAPPING, ".csv"));
-        try (Records rows = new Records(table, Mapping.read(mapping))) {
+        try (Records rows = new Records(table, MappingFile.read(mapping))) {
           decider.decideAll(rows);
         }
       }
       for (Path questions : files(folder.resolve("questions"), ".yaml")) {
+        String source = Objects.toString(questions.getFileName());
         try (InputStream text = Inputs.open(questions);
-            QuestionReader reader =
-                QuestionReader.yaml(text, Objects.toString(questions.getFileName()))) {
-          decider.decideAll(reader.stream().map(Row::of).iterator());
+            QuestionReader reader = QuestionReader.yaml(text, source)) {
+          decider.decideAll(reader.stream().map(parsed -> Row.of(source, parsed)).iterator());
         }
       }
       decisions.commit();
