@@ -40,11 +40,18 @@ final class AttributePlace {
     return path;
   }
 
-  /** Whether a path of a problem is this place, or lies within it. */
+  /** Whether a path of a problem is this place, or lies below it. */
   boolean holds(String problemPath) {
-    return problemPath.equals(path)
-        || problemPath.startsWith(path + ".")
-        || problemPath.startsWith(path + "[");
+    return problemPath.equals(path) || isBelow(problemPath, path);
+  }
+
+  /** Whether this place lies below a path of a problem. */
+  boolean liesBelow(String problemPath) {
+    return isBelow(path, problemPath);
+  }
+
+  private static boolean isBelow(String inner, String outer) {
+    return inner.startsWith(outer + ".") || inner.startsWith(outer + "[");
   }
 
   /** Puts a value into its place; objects and lists on the way are made. */

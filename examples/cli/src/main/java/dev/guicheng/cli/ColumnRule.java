@@ -37,6 +37,11 @@ record ColumnRule(
     }
   }
 
+  /** A value as the attribute takes it: in a list if it takes lists. */
+  JsonNode listed(JsonNode value) {
+    return separator.isPresent() ? JsonNodeFactory.instance.arrayNode().add(value) : value;
+  }
+
   private JsonNode list(String cell, String between) throws CellException {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     for (String item : cell.split(Pattern.quote(between), -1)) {

@@ -3,6 +3,9 @@ package dev.guicheng.cli;
 import static java.util.stream.Collectors.joining;
 
 import dev.guicheng.InvalidInputException;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,10 +15,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Starts the program. */
 public final class Main {
@@ -23,7 +28,8 @@ public final class Main {
 
   /** Runs a command and exits with its code. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments, System.in, System.out, System.err, Locale.getDefault()));
+    OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+    System.exit(run(arguments, System.in, out, System.err, Locale.getDefault()));
   }
 
   /**
@@ -34,7 +40,8 @@ public final class Main {
    */
   static int run(
       String[] arguments, InputStream in, OutputStream out, OutputStream err, Locale locale) {
-    PrintStream output = new PrintStream(out, false, StandardCharsets.UTF_8);
+    FailureNotingStream noting = new FailureNotingStream(out);
+    PrintStream output = new PrintStream(noting, false, StandardCharsets.UTF_8);
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
     Console console = new Console(in, output, errors, Texts.chosenBy(arguments, locale));
     CommandLine program =
@@ -46,6 +53,7 @@ public final class Main {
             .addSubcommand(new CasesCommand(console))
             .addSubcommand(new ClausesCommand(console))
             .addSubcommand(new SettingsCommand(console))
+            .addSubcommand(new HelpCommand())
             .setResourceBundle(console.texts().bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(output, true, StandardCharsets.UTF_8))
@@ -54,6 +62,10 @@ public final class Main {
             .setExecutionExceptionHandler((failed, command, parsed) -> report(failed, console));
     int code = program.execute(arguments);
     output.flush();
+    if (noting.failure().isPresent()) {
+      console.error(console.texts().text("error.output", noting.failure().get()));
+      return ExitCode.INPUT_OUTPUT;
+    }
     return code;
   }
 
@@ -68,6 +80,15 @@ public final class Main {
   }
 
   private static String wrongUsage(ParameterException refused, Texts texts) {
+    if (refused.getArgSpec() instanceof OptionSpec option && refused.getValue() != null) {
+      return option.completionCandidates() == null
+          ? texts.text("error.number", option.longestName(), refused.getValue())
+          : texts.text(
+              "error.value",
+              option.longestName(),
+              refused.getValue(),
+              String.join(", ", option.completionCandidates()));
+    }
     if (refused instanceof UnmatchedArgumentException unmatched) {
       return texts.text("error.unknown", String.join(" ", unmatched.getUnmatched()));
     }
@@ -97,7 +118,9 @@ public final class Main {
       console.error(String.valueOf(refused.getMessage()));
       return ExitCode.BAD_INPUT;
     }
-    if (failed instanceof IOException || failed instanceof UncheckedIOException) {
+    if (failed instanceof IOException
+        || failed instanceof UncheckedIOException
+        || failed instanceof JacksonIOException) {
       console.error(Inputs.describe(failed));
       return ExitCode.INPUT_OUTPUT;
     }

@@ -49,7 +49,7 @@ final class Records implements Iterator<Row>, AutoCloseable {
             .setDelimiter(mapping.delimiter())
             .setIgnoreEmptyLines(true)
             .get()
-            .parse(Inputs.text(Inputs.open(file), mapping.charset()));
+            .parse(Inputs.text(file, mapping.charset()));
     try {
       this.rows = parser.iterator();
       if (!hasNext()) {
@@ -66,13 +66,15 @@ final class Records implements Iterator<Row>, AutoCloseable {
 
   private void checkHeadings() {
     List<String> problems = new ArrayList<>();
+    Set<String> mapped = mapping.headings();
     Set<String> there = new LinkedHashSet<>();
     for (String heading : headings) {
-      if (!there.add(heading)) {
-        problems.add("column \"" + heading + "\" stands in the heading twice");
+      if (!there.add(heading) && mapped.contains(heading)) {
+        problems.add(
+            "column \"%s\", which %s maps, stands in the heading twice"
+                .formatted(heading, mapping.source()));
       }
     }
-    Set<String> mapped = mapping.headings();
     for (String heading : mapped) {
       if (!there.contains(heading)) {
         problems.add(

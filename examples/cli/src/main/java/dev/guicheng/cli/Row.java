@@ -1,8 +1,11 @@
 package dev.guicheng.cli;
 
+import dev.guicheng.InvalidInputException;
 import dev.guicheng.Problem;
 import dev.guicheng.Question;
 import dev.guicheng.jackson.Parsed;
+import dev.guicheng.jackson.QuestionReader;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +24,23 @@ record Row(
     Optional<TableRow> cells,
     Optional<Question<?>> question,
     List<Problem> problems) {
-  static Row of(String source, Parsed parsed) {
+  /**
+   * The questions of a text, one by one. Where the text breaks off they end with an {@link
+   * InvalidInputException}, because what stands behind is not read.
+   */
+  static Iterator<Row> of(String source, QuestionReader questions) {
+    return questions.stream()
+        .map(
+            parsed -> {
+              if (questions.isBroken() && parsed instanceof Parsed.Refused refused) {
+                throw new InvalidInputException(source, refused.problems());
+              }
+              return of(source, parsed);
+            })
+        .iterator();
+  }
+
+  private static Row of(String source, Parsed parsed) {
     return parsed instanceof Parsed.Refused refused
         ? new Row(source, parsed.record(), Optional.empty(), Optional.empty(), refused.problems())
         : new Row(

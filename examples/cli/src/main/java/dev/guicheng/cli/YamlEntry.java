@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -39,6 +40,7 @@ final class YamlEntry {
   private final String path;
   private final Node node;
   private final List<Problem> problems;
+  private @Nullable Map<String, YamlEntry> members;
 
   private YamlEntry(String file, String path, Node node, List<Problem> problems) {
     this.file = file;
@@ -56,7 +58,8 @@ final class YamlEntry {
   static YamlEntry read(Path file, List<Problem> problems) throws IOException {
     String name = String.valueOf(file.getFileName());
     try (InputStream bytes = Inputs.open(file)) {
-      return new Compose(LoadSettings.builder().setLabel(name).build())
+      return new Compose(
+              LoadSettings.builder().setLabel(name).setMaxAliasesForCollections(0).build())
           .composeInputStream(bytes)
           .map(root -> new YamlEntry(name, "", root, problems))
           .orElseThrow(() -> new BadInputException(file + ": the file is empty"));
@@ -71,7 +74,12 @@ final class YamlEntry {
                       .map(mark -> position(name, mark.getLine(), mark.getColumn()))
                       .orElse("")));
     } catch (YamlEngineException broken) {
-      throw new BadInputException(file + ": no YAML: " + broken.getMessage());
+      String why = String.valueOf(broken.getMessage());
+      throw new BadInputException(
+          file
+              + (why.contains("aliases")
+                  ? ": YAML aliases are not read; write the value out"
+                  : ": no YAML: " + why));
     }
   }
 
@@ -92,21 +100,28 @@ final class YamlEntry {
 
   /** The members of an object by their keys; anything else is a problem. */
   Map<String, YamlEntry> members() {
-    Map<String, YamlEntry> members = new LinkedHashMap<>();
+    if (members == null) {
+      members = readMembers();
+    }
+    return members;
+  }
+
+  private Map<String, YamlEntry> readMembers() {
+    Map<String, YamlEntry> read = new LinkedHashMap<>();
     if (!(node instanceof MappingNode mapping)) {
       problem(Reason.BAD_FORMAT, "an object is expected");
-      return members;
+      return read;
     }
     for (NodeTuple tuple : mapping.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
       YamlEntry member =
           new YamlEntry(
               file, path.isEmpty() ? key : path + "." + key, tuple.getValueNode(), problems);
-      if (members.put(key, member) != null) {
+      if (read.put(key, member) != null) {
         member.problem(Reason.DUPLICATE, "\"" + key + "\" stands here twice");
       }
     }
-    return members;
+    return read;
   }
 
   /** The members of an object, which may be no others than these. */
@@ -123,6 +138,14 @@ final class YamlEntry {
     return members;
   }
 
+  /** A member that an object must have; without it that is a problem. */
+  Optional<YamlEntry> needed(String key, Map<String, YamlEntry> members, String meaning) {
+    if (isObject() && !members.containsKey(key)) {
+      problem(Reason.MISSING, "\"" + key + "\" is needed: " + meaning);
+    }
+    return Optional.ofNullable(members.get(key));
+  }
+
   /** The items of a list; a value that is no list is a list of one. */
   List<YamlEntry> items() {
     if (!(node instanceof SequenceNode sequence)) {
@@ -137,30 +160,28 @@ final class YamlEntry {
 
   /** The texts of a list or of one value. */
   List<String> texts() {
-    return items().stream().map(YamlEntry::text).toList();
+    return items().stream().map(YamlEntry::text).flatMap(Optional::stream).toList();
   }
 
-  /** The text of a value; anything else is a problem and yields an empty text. */
-  String text() {
+  /** The text of a value; anything else is a problem. */
+  Optional<String> text() {
     if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
-      return scalar.getValue();
+      return Optional.of(scalar.getValue());
     }
     problem(Reason.BAD_FORMAT, "a text is expected");
-    return "";
+    return Optional.empty();
   }
 
   /** One of some texts; anything else is a problem. */
   Optional<String> choice(Collection<String> known) {
-    String text = text();
-    if (known.contains(text)) {
-      return Optional.of(text);
-    }
-    if (!text.isEmpty()) {
-      problem(
-          Reason.UNKNOWN_VALUE,
-          "\"" + text + "\" is none of " + known + Suggestion.maybe(text, known));
-    }
-    return Optional.empty();
+    Optional<String> text = text();
+    text.filter(word -> !known.contains(word))
+        .ifPresent(
+            word ->
+                problem(
+                    Reason.UNKNOWN_VALUE,
+                    "\"" + word + "\" is none of " + known + Suggestion.maybe(word, known)));
+    return text.filter(known::contains);
   }
 
   /** Whether it is an object. */
@@ -192,10 +213,8 @@ final class YamlEntry {
     if (tag.equals(Tag.BOOL)) {
       return JSON.booleanNode(Boolean.parseBoolean(text));
     }
-    if (tag.equals(Tag.INT) && text.matches("-?\\d{1,18}")) {
-      return JSON.numberNode(Long.parseLong(text));
-    }
-    if (tag.equals(Tag.FLOAT) && text.matches("-?\\d+\\.\\d+")) {
+    boolean number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);
+    if (number && text.matches("-?\\d+(\\.\\d+)?")) {
       return JSON.numberNode(new BigDecimal(text));
     }
     return JSON.stringNode(text);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,9 +54,27 @@ class ProgramTest {
     Program unknown = Program.run("decide", "--explian", "--language", "zh");
     Program missing = Program.run("sample", "ids.csv");
 
-    assertThat(unknown.err()).contains("未知的参数:--explian", "是否想用 --explain?", "guicheng decide --help");
+    assertThat(unknown.err())
+        .contains("未知的参数:--explian", "是否想用 --explain?", "guicheng decide --help");
     assertThat(missing.code()).isEqualTo(ExitCode.USAGE);
     assertThat(missing.err()).contains("missing: --seed", "guicheng sample --help");
+  }
+
+  @Test
+  void aValueThatAnOptionDoesNotTakeIsToldWithThoseItTakes() {
+    assertThat(Program.run("settings", "--calendar", "MOON", "--language", "zh").err())
+        .contains("--calendar:“MOON”不在可选的 WEEKDAYS, CHINA 之中");
+    assertThat(Program.run("clauses", "--language", "fr").err())
+        .contains("--language: \"fr\" is none of ZH, EN");
+    assertThat(Program.run("sample", "ids", "--seed", "x", "--rate", "much").err())
+        .contains("--rate: \"much\" is not such a number");
+  }
+
+  @Test
+  void helpExplainsACommandOrListsThemAll() {
+    assertThat(Program.run("help", "sample").out())
+        .isEqualTo(Program.run("sample", "--help").out());
+    assertThat(Program.run("help").out()).isEqualTo(Program.run("--help").out());
   }
 
   @Test
@@ -88,6 +107,52 @@ class ProgramTest {
 
     assertThat(code).isEqualTo(ExitCode.OK);
     assertThat(errors.size()).isZero();
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsAnError() {
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int letter) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    int code =
+        Main.run(
+            new String[] {"clauses"}, InputStream.nullInputStream(), full, errors, Locale.ENGLISH);
+
+    assertThat(code).isEqualTo(ExitCode.INPUT_OUTPUT);
+    assertThat(errors.toString(StandardCharsets.UTF_8))
+        .contains("the output is not complete: No space left on device");
+  }
+
+  @Test
+  void aFileThatIsReadOrWrittenIsNotWrittenToo() throws IOException {
+    String questions = write("calls.jsonl", CALLBACK).toString();
+    String other = folder.resolve("x/../other").toString();
+
+    assertThat(Program.run("decide", questions, "--output", questions).code())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(
+            Program.run("decide", questions, "--output", other, "--rejects", folder + "/other")
+                .err())
+        .contains("written twice");
+    assertThat(Path.of(questions)).hasContent(CALLBACK);
+  }
+
+  @Test
+  void aTextThatBreaksOffIsAFailureNotAReject() throws IOException {
+    String broken = write("calls.yaml", CALLBACK + "\n---\n[a\n---\n" + CALLBACK).toString();
+    Path output = folder.resolve("decisions.jsonl");
+
+    Program program = Program.run("decide", broken, "--output", output.toString());
+
+    assertThat(program.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(program.err())
+        .contains("expected ',' or ']', but got <document start> (calls.yaml:4:1)");
+    assertThat(output).doesNotExist();
   }
 
   @Test
@@ -379,6 +444,30 @@ class ProgramTest {
     assertThat(decisions).hasSizeGreaterThan(500).allMatch(line -> line.contains("\"decision\""));
     assertThat(Files.readAllLines(second.resolve("decisions.jsonl"))).isEqualTo(decisions);
     assertThat(again.out().replace("second", "first")).isEqualTo(program.out());
+  }
+
+  @Test
+  void theOptionsPolicyGoesBeforeTheFolders() throws IOException {
+    write("x.mapping.yaml", "kind: complaint\nconstants: {type: COMPLAINT}\ncolumns: {a: text}\n");
+    write("x.csv", "a\ndog\n");
+    write("policy.yaml", "name: folder\n");
+    String other = write("other.yaml", "name: option\n").toString();
+    String output = folder.resolve("out").toString();
+    String month = folder.toString();
+
+    assertThat(Program.run("month", month, "--output", output).out()).contains("folder@");
+    assertThat(Program.run("month", month, "--output", output, "--policy", other).out())
+        .contains("option@");
+  }
+
+  @Test
+  void whatWouldSilentlyBeNothingIsAnError() throws IOException {
+    assertThat(Program.run("cases", folder.toString()).err()).contains("there are no cases here");
+    assertThat(Program.run("month", folder.toString()).err()).contains("nothing to decide");
+    write("x.mapping.yaml", "kind: complaint\ncolumns: {a: text}\n");
+    write("y.csv", "a\n");
+    assertThat(Program.run("month", folder.toString()).err())
+        .contains("y.csv: there is no y.mapping.yaml beside it");
   }
 
   private Path write(String name, String text) throws IOException {

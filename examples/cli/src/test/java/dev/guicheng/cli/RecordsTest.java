@@ -161,6 +161,47 @@ class RecordsTest {
   }
 
   @Test
+  void whatAMappingPutsIntoAttributesIsCheckedBeforeARowIsRead() throws IOException {
+    Program run =
+        decide(
+            """
+            kind: complaint
+            columns:
+              a: {attribute: type, values: {x: COMPLANT}, otherwise: NONE, type: number}
+              b: {attribute: causes, separator: 、, values: {x: PROPRTY_SERVICE}, default: []}
+              c: text.length
+              d: {attribute: urgent, type: boolean, default: maybe, time: "09:00"}
+            """,
+            "a,b,c,d\n");
+
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run.err())
+        .contains("(mapping.yaml:3:36)", "Maybe COMPLAINT?", "(mapping.yaml:3:58)")
+        .contains("\"type\" does not go with values")
+        .contains("columns.b.values.x: \"PROPRTY_SERVICE\"", "Maybe PROPERTY_SERVICE?")
+        .contains("columns.c: \"text.length\": ")
+        .contains("columns.d.default: ", "\"time\" does not go with type boolean");
+  }
+
+  @Test
+  void aliasesInAMappingAreRefused() throws IOException {
+    Program run = decide("kind: complaint\nconstants: &a {x: *a}\ncolumns: {a: text}\n", "a\n");
+
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run.err()).contains("mapping.yaml: YAML aliases are not read");
+  }
+
+  @Test
+  void onlyMappedColumnsMustBeUnmistakable() throws IOException {
+    String mapping = "kind: complaint\nconstants: {type: COMPLAINT}\ncolumns: {a: text}\n";
+
+    assertThat(decide(mapping + "ignore: ['']\n", "a,,\ndog,,\n").err())
+        .contains("read 1 = decided 1 + rejected 0");
+    assertThat(decide(mapping, "a,a\ndog,cat\n").err())
+        .contains("column \"a\", which mapping.yaml maps, stands in the heading twice");
+  }
+
+  @Test
   void theHeadingMustFitTheMapping() throws IOException {
     Program run = decide(MAPPING, "编号,受理,核实,严重,告知,房间,备注\nT-1,2026/3/5 8:05,,,,,\n");
 
@@ -178,8 +219,9 @@ class RecordsTest {
     assertThat(decide("charset: GB18030\n" + MAPPING, table).err())
         .contains("read 1 = decided 1 + rejected 0");
     Program asUtf8 = decide(MAPPING, table);
-    assertThat(asUtf8.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
-    assertThat(asUtf8.err()).contains("character set", "Maybe GB18030?");
+    assertThat(asUtf8.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(asUtf8.err())
+        .contains("ledger.csv: not all of it is text in UTF-8", "Maybe GB18030?");
   }
 
   @Test
