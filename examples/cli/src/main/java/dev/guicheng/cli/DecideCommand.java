@@ -5,10 +5,14 @@ import dev.guicheng.jackson.QuestionReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,9 +73,14 @@ final class DecideCommand implements Callable<Integer> {
       console.error(console.texts().text("error.records"));
       return ExitCode.USAGE;
     }
+    Optional<Path> twice = usedTwice();
+    if (twice.isPresent()) {
+      console.error(console.texts().text("error.same-file", twice.get()));
+      return ExitCode.USAGE;
+    }
     PolicyEngine engine = engineOptions.engine();
     if (output == null) {
-      Decider decider = decide(engine, console.out()::println);
+      Decider decider = decide(engine, new PipedLines(console.out())::println);
       return finish(decider);
     }
     try (AsideFile file = new AsideFile(output)) {
@@ -79,6 +88,18 @@ final class DecideCommand implements Callable<Integer> {
       file.commit();
       return finish(decider);
     }
+  }
+
+  /** A file that would be written over although it is read, or written twice. */
+  private Optional<Path> usedTwice() {
+    Set<Path> used = new HashSet<>();
+    Stream.of(questions, records, mapping)
+        .filter(Objects::nonNull)
+        .forEach(file -> used.add(file.toAbsolutePath().normalize()));
+    return Stream.of(output, rejects)
+        .filter(Objects::nonNull)
+        .filter(file -> !used.add(file.toAbsolutePath().normalize()))
+        .findFirst();
   }
 
   private int finish(Decider decider) {
@@ -95,7 +116,7 @@ final class DecideCommand implements Callable<Integer> {
         decided ->
             lines.accept(
                 explain
-                    ? decided.decision().explain(console.texts().locale()) + "\n"
+                    ? decided.explanation(console.texts().locale())
                     : decided.json(records != null));
     if (rejects == null) {
       return decide(new Decider(engine, decisions, this::reject));
@@ -117,7 +138,7 @@ final class DecideCommand implements Callable<Integer> {
 
   private Decider decide(Decider decider) throws IOException {
     if (records != null && mapping != null) {
-      try (Records rows = new Records(records, Mapping.read(mapping))) {
+      try (Records rows = new Records(records, MappingFile.read(mapping))) {
         decider.decideAll(Progress.watch(rows, records.toString()));
       }
       return decider;
@@ -128,8 +149,7 @@ final class DecideCommand implements Callable<Integer> {
                 ? Inputs.unwrapped(console.in())
                 : Inputs.open(questions);
         QuestionReader reader = reader(text, name)) {
-      Iterator<Row> rows = reader.stream().map(Row::of).iterator();
-      decider.decideAll(Progress.watch(rows, name));
+      decider.decideAll(Progress.watch(Row.of(name, reader), name));
     }
     return decider;
   }

@@ -1,14 +1,22 @@
 package dev.guicheng.cli;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.EOFException;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -46,6 +54,35 @@ final class Inputs {
     return stream;
   }
 
+  /**
+   * Opens a file of text. Reading stops with a {@link BadInputException} at bytes that the
+   * character set does not know.
+   */
+  static Reader text(Path file, Charset charset) throws IOException {
+    Reader decoded =
+        new InputStreamReader(
+            open(file),
+            charset
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    return new BufferedReader(
+        new FilterReader(decoded) {
+          @Override
+          public int read(char[] letters, int offset, int length) throws IOException {
+            try {
+              return super.read(letters, offset, length);
+            } catch (CharacterCodingException foreign) {
+              throw new BadInputException(
+                  file
+                      + ": not all of it is text in "
+                      + charset
+                      + (charset.equals(StandardCharsets.UTF_8) ? "\nMaybe GB18030?" : ""));
+            }
+          }
+        });
+  }
+
   private static byte[] peek(InputStream stream) throws IOException {
     stream.mark(LOOK_AHEAD);
     byte[] start = stream.readNBytes(LOOK_AHEAD);
@@ -56,12 +93,13 @@ final class Inputs {
   /** What went wrong with a file, in words. */
   static String describe(Throwable failed) {
     Throwable cause =
-        failed instanceof UncheckedIOException && failed.getCause() != null
-            ? failed.getCause()
-            : failed;
+        failed instanceof IOException || failed.getCause() == null ? failed : failed.getCause();
     String message = String.valueOf(cause.getMessage());
     if (cause instanceof NoSuchFileException) {
       return message + ": no such file";
+    }
+    if (cause instanceof NotDirectoryException) {
+      return message + ": no such folder";
     }
     if (cause instanceof AccessDeniedException) {
       return message + ": access denied";
