@@ -129,11 +129,12 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private void reject(Row row) {
-    row.problems()
-        .forEach(
-            problem ->
-                console.error(
-                    console.texts().text("decide.rejected", row.number(), problem.toString())));
+    Texts texts = console.texts();
+    String place =
+        row.cells()
+            .map(cells -> texts.text("decide.row", cells.number(), cells.line()))
+            .orElseGet(() -> texts.text("decide.record", row.number()));
+    row.problems().forEach(problem -> console.error(texts.text("decide.rejected", place, problem)));
   }
 
   private Decider decide(Decider decider) throws IOException {
@@ -146,7 +147,7 @@ final class DecideCommand implements Callable<Integer> {
     String name = questions == null ? "-" : questions.toString();
     try (InputStream text =
             questions == null || name.equals("-")
-                ? Inputs.unwrapped(console.in())
+                ? Inputs.unwrapped(console.in(), name)
                 : Inputs.open(questions);
         QuestionReader reader = reader(text, name)) {
       decider.decideAll(Progress.watch(Row.of(name, reader), name));

@@ -271,6 +271,6 @@ class RecordsTest {
             "council/policy.yaml");
 
     assertThat(run.out()).contains("\"id\":\"A1\"", "\"classes\":[\"CLASS_1\"]");
-    assertThat(run.err()).contains("record 2: topic:", "read 2 = decided 1 + rejected 1");
+    assertThat(run.err()).contains("row 2 (line 3): topic:", "read 2 = decided 1 + rejected 1");
   }
 }
