@@ -4,6 +4,7 @@ import dev.guicheng.PolicyEngine;
 import dev.guicheng.jackson.QuestionReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
@@ -90,7 +91,7 @@ final class DecideCommand implements Callable<Integer> {
     }
   }
 
-  /** A file that would be written over although it is read, or written twice. */
+  /** An ordinary file that would be written over although it is read, or written twice. */
   private Optional<Path> usedTwice() {
     Set<Path> used = new HashSet<>();
     Stream.of(questions, records, mapping)
@@ -98,6 +99,7 @@ final class DecideCommand implements Callable<Integer> {
         .forEach(file -> used.add(file.toAbsolutePath().normalize()));
     return Stream.of(output, rejects)
         .filter(Objects::nonNull)
+        .filter(file -> Files.isRegularFile(file) || Files.notExists(file))
         .filter(file -> !used.add(file.toAbsolutePath().normalize()))
         .findFirst();
   }
