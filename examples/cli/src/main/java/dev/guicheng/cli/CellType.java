@@ -43,8 +43,7 @@ sealed interface CellType {
 
   /** A number; commas that group by thousands are left out, a per cent sign divides by 100. */
   record Numeric() implements CellType {
-    private static final Pattern GROUPED =
-        Pattern.compile("[+-]?\\d{1,3}([,，]\\d{3})+(\\.\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([,，]\\d{3})+(\\.\\d+)?");
 
     @Override
     public JsonNode read(String cell) throws CellException {
