@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -40,15 +41,19 @@ sealed interface CellType {
     }
   }
 
-  /** A number; commas that group digits are left out, a per cent sign divides by 100. */
+  /** A number; commas that group by thousands are left out, a per cent sign divides by 100. */
   record Numeric() implements CellType {
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([,，]\\d{3})+(\\.\\d+)?");
+
     @Override
     public JsonNode read(String cell) throws CellException {
-      String plain = cell.replace(",", "").replace("，", "");
-      boolean percent = plain.endsWith("%") || plain.endsWith("％");
+      boolean percent = cell.endsWith("%") || cell.endsWith("％");
+      String plain = percent ? cell.substring(0, cell.length() - 1).strip() : cell;
+      if (GROUPED.matcher(plain).matches()) {
+        plain = plain.replaceAll("[,，]", "");
+      }
       try {
-        BigDecimal number =
-            new BigDecimal(percent ? plain.substring(0, plain.length() - 1).strip() : plain);
+        BigDecimal number = new BigDecimal(plain);
         return JSON.numberNode(percent ? number.movePointLeft(2) : number);
       } catch (NumberFormatException wrong) {
         throw new CellException(Reason.BAD_FORMAT, "\"" + cell + "\" is not a number");

@@ -4,6 +4,7 @@ import dev.guicheng.PolicyEngine;
 import dev.guicheng.jackson.QuestionReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
@@ -90,7 +91,7 @@ final class DecideCommand implements Callable<Integer> {
     }
   }
 
-  /** A file that would be written over although it is read, or written twice. */
+  /** An ordinary file that would be written over although it is read, or written twice. */
   private Optional<Path> usedTwice() {
     Set<Path> used = new HashSet<>();
     Stream.of(questions, records, mapping)
@@ -98,6 +99,7 @@ final class DecideCommand implements Callable<Integer> {
         .forEach(file -> used.add(file.toAbsolutePath().normalize()));
     return Stream.of(output, rejects)
         .filter(Objects::nonNull)
+        .filter(file -> Files.isRegularFile(file) || Files.notExists(file))
         .filter(file -> !used.add(file.toAbsolutePath().normalize()))
         .findFirst();
   }
@@ -129,11 +131,12 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private void reject(Row row) {
-    row.problems()
-        .forEach(
-            problem ->
-                console.error(
-                    console.texts().text("decide.rejected", row.number(), problem.toString())));
+    Texts texts = console.texts();
+    String place =
+        row.cells()
+            .map(cells -> texts.text("decide.row", cells.number(), cells.line()))
+            .orElseGet(() -> texts.text("decide.record", row.number()));
+    row.problems().forEach(problem -> console.error(texts.text("decide.rejected", place, problem)));
   }
 
   private Decider decide(Decider decider) throws IOException {
@@ -146,7 +149,7 @@ final class DecideCommand implements Callable<Integer> {
     String name = questions == null ? "-" : questions.toString();
     try (InputStream text =
             questions == null || name.equals("-")
-                ? Inputs.unwrapped(console.in())
+                ? Inputs.unwrapped(console.in(), name)
                 : Inputs.open(questions);
         QuestionReader reader = reader(text, name)) {
       decider.decideAll(Progress.watch(Row.of(name, reader), name));

@@ -32,15 +32,19 @@ final class Inputs {
     if (Files.isDirectory(file)) {
       throw new IOException(file + " is a folder, not a file");
     }
-    return unwrapped(Files.newInputStream(file));
+    return unwrapped(Files.newInputStream(file), file.toString());
   }
 
-  /** Unpacks gzip and passes a byte order mark over. */
-  static InputStream unwrapped(InputStream raw) throws IOException {
+  /**
+   * Unpacks gzip and passes a byte order mark over.
+   *
+   * @param name what messages call it
+   */
+  static InputStream unwrapped(InputStream raw, String name) throws IOException {
     InputStream stream = new BufferedInputStream(raw);
     byte[] start = peek(stream);
     if (start.length >= 2 && start[0] == (byte) 0x1f && start[1] == (byte) 0x8b) {
-      stream = new BufferedInputStream(new GZIPInputStream(stream));
+      stream = new BufferedInputStream(unpacked(stream, name));
       start = peek(stream);
     }
     boolean mark =
@@ -83,6 +87,27 @@ final class Inputs {
         });
   }
 
+  private static InputStream unpacked(InputStream packed, String name) throws IOException {
+    try {
+      return new GZIPInputStream(packed) {
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+          try {
+            return super.read(bytes, offset, length);
+          } catch (ZipException | EOFException broken) {
+            throw incomplete(name, broken);
+          }
+        }
+      };
+    } catch (ZipException | EOFException broken) {
+      throw incomplete(name, broken);
+    }
+  }
+
+  private static IOException incomplete(String name, IOException broken) {
+    return new IOException(name + ": not a complete gzip file: " + broken.getMessage(), broken);
+  }
+
   private static byte[] peek(InputStream stream) throws IOException {
     stream.mark(LOOK_AHEAD);
     byte[] start = stream.readNBytes(LOOK_AHEAD);
@@ -107,8 +132,6 @@ final class Inputs {
     if (cause instanceof FileAlreadyExistsException) {
       return message + ": there is a file of this name";
     }
-    return cause instanceof ZipException || cause instanceof EOFException
-        ? "not a complete gzip file: " + message
-        : message;
+    return message;
   }
 }

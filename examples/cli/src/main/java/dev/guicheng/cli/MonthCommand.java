@@ -73,8 +73,7 @@ final class MonthCommand implements Callable<Integer> {
               },
               rejects::add);
       for (Path mapping : mappings) {
-        Path table =
-            mapping.resolveSibling(mapping.getFileName().toString().replace(MAPPING, TABLE));
+        Path table = sibling(mapping, MAPPING, TABLE);
         try (Records rows = new Records(table, MappingFile.read(mapping))) {
           decider.decideAll(rows);
         }
@@ -98,17 +97,17 @@ final class MonthCommand implements Callable<Integer> {
     List<String> unmapped =
         files(folder, TABLE).stream()
             .filter(table -> !table.endsWith(REJECTS))
-            .filter(table -> !Files.exists(mappingOf(table)))
-            .map(table -> table + ": there is no " + mappingOf(table).getFileName() + " beside it")
+            .filter(table -> !Files.exists(sibling(table, TABLE, MAPPING)))
+            .map(table -> table + ": there is no " + sibling(table, TABLE, MAPPING))
             .toList();
     if (!unmapped.isEmpty()) {
       throw new BadInputException(String.join(System.lineSeparator(), unmapped));
     }
   }
 
-  private static Path mappingOf(Path table) {
-    String name = table.getFileName().toString();
-    return table.resolveSibling(name.substring(0, name.length() - TABLE.length()) + MAPPING);
+  private static Path sibling(Path file, String ending, String other) {
+    String name = file.toString();
+    return Path.of(name.substring(0, name.length() - ending.length()) + other);
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {

@@ -3,6 +3,7 @@ package dev.guicheng.cli;
 import dev.guicheng.Suggestion;
 import dev.guicheng.callback.Candidate;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +49,8 @@ final class Population {
       for (CSVRecord row : rows) {
         members.add(member(row));
       }
+    } catch (UncheckedIOException broken) {
+      throw new BadInputException(file + ": no table can be read: " + Inputs.describe(broken));
     }
     return members;
   }

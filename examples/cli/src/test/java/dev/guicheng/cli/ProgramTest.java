@@ -151,7 +151,7 @@ class ProgramTest {
 
     assertThat(program.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(program.err())
-        .contains("expected ',' or ']', but got <document start> (calls.yaml:4:1)");
+        .contains("expected ',' or ']', but got <document start>", "calls.yaml:4:1");
     assertThat(output).doesNotExist();
   }
 
@@ -318,8 +318,23 @@ class ProgramTest {
 
     Program program = Program.run("decide", cut.toString(), "--output", output.toString());
 
-    assertThat(program.code()).isNotEqualTo(ExitCode.OK);
+    assertThat(program.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    assertThat(program.err()).contains("cut.jsonl.gz: not a complete gzip file");
     assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void anIdListThatCannotBeReadForCertainIsRefused() throws IOException {
+    String twice = write("twice.csv", "no,no,\n1,2,\n").toString();
+    String small = write("small.csv", "no,building\n1\n").toString();
+    String quoted = write("quoted.csv", "\"W-1\"x\n").toString();
+
+    assertThat(Program.run("sample", twice, "--seed", "x", "--column", "no").err())
+        .contains("more than one column \"no\"");
+    assertThat(Program.run("sample", small, "--seed", "x", "--strata", "building").err())
+        .contains("small.csv: row 1 is too short for column \"building\"");
+    assertThat(Program.run("sample", quoted, "--seed", "x").err())
+        .contains("quoted.csv: no table can be read");
   }
 
   @Test
@@ -467,7 +482,7 @@ class ProgramTest {
     write("x.mapping.yaml", "kind: complaint\ncolumns: {a: text}\n");
     write("y.csv", "a\n");
     assertThat(Program.run("month", folder.toString()).err())
-        .contains("y.csv: there is no y.mapping.yaml beside it");
+        .contains("y.csv: there is no ", "y.mapping.yaml");
   }
 
   private Path write(String name, String text) throws IOException {

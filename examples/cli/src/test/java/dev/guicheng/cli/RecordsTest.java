@@ -1,6 +1,7 @@
 package dev.guicheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -119,6 +120,17 @@ class RecordsTest {
 
     assertThat(rejects()).hasSize(2);
     assertThat(rejects().get(1)).startsWith("ledger.csv,2,3,,topic,topic,PARKNG,UNKNOWN_VALUE,");
+  }
+
+  @Test
+  void aNumberIsNeverMisread() throws CellException {
+    CellType number = new CellType.Numeric();
+
+    assertThat(number.read("1,234.50").decimalValue()).isEqualTo("1234.50");
+    assertThat(number.read("12，000").decimalValue()).isEqualTo("12000");
+    assertThat(number.read("30 %").decimalValue()).isEqualTo("0.30");
+    assertThatThrownBy(() -> number.read("1,5")).hasMessage("\"1,5\" is not a number");
+    assertThatThrownBy(() -> number.read("1,2345")).isInstanceOf(CellException.class);
   }
 
   @Test
@@ -271,6 +283,6 @@ class RecordsTest {
             "council/policy.yaml");
 
     assertThat(run.out()).contains("\"id\":\"A1\"", "\"classes\":[\"CLASS_1\"]");
-    assertThat(run.err()).contains("record 2: topic:", "read 2 = decided 1 + rejected 1");
+    assertThat(run.err()).contains("row 2 (line 3): topic:", "read 2 = decided 1 + rejected 1");
   }
 }
