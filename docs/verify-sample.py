@@ -36,7 +36,7 @@ def main(arguments):
         sys.exit(__doc__)
     seed, count = arguments[0], int(arguments[1])
     source = open(arguments[2], "rb") if len(arguments) == 3 else sys.stdin.buffer
-    population = source.read().decode("utf-8").removesuffix("\n").split("\n")
+    population = source.read().decode("utf-8-sig").removesuffix("\n").split("\n")
     population = [member.removesuffix("\r") for member in population if member.strip()]
     if len(set(population)) < len(population):
         sys.exit("an id is listed twice")

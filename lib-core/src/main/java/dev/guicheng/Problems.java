@@ -1,6 +1,7 @@
 package dev.guicheng;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.Optional;
  * Collects what is wrong with one value, so that all of it can be said at once. Not thread-safe.
  */
 public final class Problems {
+  /** More digits than any amount has; keeps {@code 1E+999999999} from filling the memory. */
+  private static final int MOST_DIGITS = 1_000;
+
+  private static final int LAST_YEAR = 9999;
+
   private final String subject;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -38,12 +44,32 @@ public final class Problems {
     require(!text.isBlank(), path, Reason.MISSING, "must not be blank");
   }
 
-  /** Requires that an amount, if given, is zero or more. */
+  /** Requires that an amount, if given, is zero or more, and of no absurd length. */
   public void requireNotNegative(String path, Optional<BigDecimal> amount) {
     amount.ifPresent(
+        value -> {
+          require(value.signum() >= 0, path, Reason.OUT_OF_RANGE, "%s must not be negative", value);
+          require(
+              Math.max(value.precision(), Math.abs((long) value.scale())) <= MOST_DIGITS,
+              path,
+              Reason.OUT_OF_RANGE,
+              "%s must not have more than %s digits",
+              value,
+              MOST_DIGITS);
+        });
+  }
+
+  /** Requires that a day, if given, is of a year from 0 to 9999: {@link LocalDate#MAX} is none. */
+  public void requireDay(String path, Optional<LocalDate> day) {
+    day.ifPresent(
         value ->
             require(
-                value.signum() >= 0, path, Reason.OUT_OF_RANGE, "%s must not be negative", value));
+                value.getYear() >= 0 && value.getYear() <= LAST_YEAR,
+                path,
+                Reason.OUT_OF_RANGE,
+                "%s must be a day of a year from 0 to %s; leave out what is not known",
+                value,
+                LAST_YEAR));
   }
 
   /** Requires that a count, if given, is zero or more. */

@@ -160,7 +160,7 @@ public interface AbsenceFigures {
       AbsenceRuns runs, YearMonth month, int convertedInRun, AbsencePolicy absence) {
     int ending = runs.longestEndingIn(month, absence.run());
     return BigDecimal.valueOf(
-        Math.max(runs.longest(absence.run()), ending == 0 ? 0 : ending + convertedInRun));
+        Math.max(runs.longest(absence.run()), ending == 0 ? 0L : (long) ending + convertedInRun));
   }
 
   /** Absence days before conversion by month: as counted, else as dated. */

@@ -79,7 +79,7 @@ public interface Attendance extends Question<AttendanceOutcome> {
   /** Absence days earlier in the same year, not in months. */
   Optional<BigDecimal> absentDaysBefore();
 
-  /** Attended days (ATT-01). */
+  /** Attended days (ATT-01); a day may be told in parts, whose hours add up. */
   List<WorkDay> workDays();
 
   /** Office hours (坐班制) or another method. */
@@ -95,14 +95,24 @@ public interface Attendance extends Question<AttendanceOutcome> {
     problems.requireNotNegative("longestRun", longestRun());
     problems.requireNotNegative("absentDaysBefore", absentDaysBefore());
     Set<YearMonth> seen = new HashSet<>();
+    long events = 0;
     for (int position = 0; position < months().size(); position++) {
-      YearMonth counted = months().get(position).month();
+      MonthCount count = months().get(position);
+      String path = "months[" + position + "]";
       problems.require(
-          seen.add(counted),
-          "months[" + position + "].month",
+          seen.add(count.month()),
+          path + ".month",
           Reason.DUPLICATE,
           "%s is counted twice; one entry per month",
-          counted);
+          count.month());
+      events += (long) count.lateCount().orElse(0) + count.earlyLeaveCount().orElse(0);
+      problems.require(
+          events <= Integer.MAX_VALUE,
+          path,
+          Reason.OUT_OF_RANGE,
+          "late and early add up to %s so far, at most %s can be counted",
+          events,
+          Integer.MAX_VALUE);
     }
     problems.throwIfAny();
   }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One attended day. */
+/** One attended day, or a part of it. */
 @Value.Immutable
 public interface WorkDay {
   /** Day. */

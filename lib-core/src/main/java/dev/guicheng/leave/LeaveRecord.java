@@ -75,6 +75,8 @@ public interface LeaveRecord extends Question<LeaveRecordOutcome> {
   default void check() {
     Problems problems = new Problems("LeaveRecord");
     problems.requireNotNegative("days", days());
+    problems.requireDay("approvedTo", approvedTo());
+    problems.requireDay("returnedOn", returnedOn());
     if (approvedTo().isPresent() && returnedOn().isPresent()) {
       problems.require(
           !returnedOn().get().isBefore(approvedTo().get()),

@@ -62,6 +62,8 @@ public interface LeaveRequest extends Question<LeaveRequestOutcome> {
   default void check() {
     Problems problems = new Problems("LeaveRequest");
     problems.requireNotNegative("days", days());
+    problems.requireDay("startsOn", startsOn());
+    problems.requireDay("endsOn", endsOn());
     problems.requireNotNegative("monthDays", monthDays());
     if (startsOn().isPresent() && endsOn().isPresent()) {
       problems.require(

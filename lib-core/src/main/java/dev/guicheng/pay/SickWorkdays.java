@@ -8,27 +8,31 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The sick workdays of one month at either rate (PAY-04).
  *
  * @param firstRate workdays at the first rate, halves allowed
  * @param laterRate workdays at the later rate, halves allowed
- * @param wholeMonth every scheduled workday of the month is sick
+ * @param wholeMonth whether every scheduled workday of the month is sick; empty if only the
+ *     calendar could tell, and does not
  */
-public record SickWorkdays(BigDecimal firstRate, BigDecimal laterRate, boolean wholeMonth) {
+public record SickWorkdays(
+    BigDecimal firstRate, BigDecimal laterRate, Optional<Boolean> wholeMonth) {
   private static final SickWorkdays NONE =
-      new SickWorkdays(BigDecimal.ZERO, BigDecimal.ZERO, false);
+      new SickWorkdays(BigDecimal.ZERO, BigDecimal.ZERO, Optional.of(false));
 
   /** Refuses nulls. */
   public SickWorkdays {
     requireNonNull(firstRate, "firstRate");
     requireNonNull(laterRate, "laterRate");
+    requireNonNull(wholeMonth, "wholeMonth");
   }
 
   /**
-   * Days that the host has split already. They are the whole month if the month is known and has no
-   * more workdays.
+   * Days that the host has split already. They are the whole month if the month is known and has as
+   * many workdays; days of the month that the calendar does not cover can leave that open.
    *
    * @param calendar the calendar with the question's days off and on laid over it
    */
@@ -39,14 +43,27 @@ public record SickWorkdays(BigDecimal firstRate, BigDecimal laterRate, boolean w
       WorkCalendar calendar) {
     BigDecimal first = firstRate.orElse(BigDecimal.ZERO);
     BigDecimal later = laterRate.orElse(BigDecimal.ZERO);
-    boolean wholeMonth =
-        month
-            .flatMap(known -> calendar.workdays(known.atDay(1), known.atEndOfMonth()))
-            .filter(workdays -> !workdays.isEmpty())
-            .filter(
-                workdays -> first.add(later).compareTo(BigDecimal.valueOf(workdays.size())) == 0)
-            .isPresent();
+    Optional<Boolean> wholeMonth =
+        month.isEmpty()
+            ? Optional.of(false)
+            : areWholeMonth(first.add(later), month.get(), calendar);
     return new SickWorkdays(first, later, wholeMonth);
+  }
+
+  private static Optional<Boolean> areWholeMonth(
+      BigDecimal days, YearMonth month, WorkCalendar calendar) {
+    List<Optional<Boolean>> workdays =
+        IntStream.rangeClosed(1, month.lengthOfMonth())
+            .mapToObj(day -> calendar.isWorkday(month.atDay(day)))
+            .toList();
+    long least = workdays.stream().filter(workday -> workday.orElse(false)).count();
+    long most = workdays.stream().filter(workday -> workday.orElse(true)).count();
+    boolean possible =
+        days.signum() > 0
+            && days.stripTrailingZeros().scale() <= 0
+            && days.compareTo(BigDecimal.valueOf(least)) >= 0
+            && days.compareTo(BigDecimal.valueOf(most)) <= 0;
+    return possible && least < most ? Optional.empty() : Optional.of(possible);
   }
 
   /**
@@ -87,7 +104,7 @@ public record SickWorkdays(BigDecimal firstRate, BigDecimal laterRate, boolean w
     return new SickWorkdays(
         BigDecimal.valueOf(first),
         BigDecimal.valueOf(later),
-        !workdays.isEmpty() && first + later == workdays.size());
+        Optional.of(!workdays.isEmpty() && first + later == workdays.size()));
   }
 
   /** Whether there are days at the first rate. */
@@ -102,11 +119,20 @@ public record SickWorkdays(BigDecimal firstRate, BigDecimal laterRate, boolean w
 
   /** Whether the month is wholly sick at one rate. */
   public boolean wholeAtOneRate() {
-    return wholeMonth && hasFirst() != hasLater();
+    return atOneRate() && wholeMonth.orElse(false);
   }
 
   /** Whether sick days are part of the month only, or lie at both rates. */
   public boolean partial() {
-    return (hasFirst() || hasLater()) && !wholeAtOneRate();
+    return (hasFirst() || hasLater()) && !wholeAtOneRate() && !open();
+  }
+
+  /** Whether only the calendar could tell if the month is wholly sick at one rate. */
+  public boolean open() {
+    return atOneRate() && wholeMonth.isEmpty();
+  }
+
+  private boolean atOneRate() {
+    return hasFirst() != hasLater();
   }
 }

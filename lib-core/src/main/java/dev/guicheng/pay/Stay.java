@@ -3,6 +3,7 @@ package dev.guicheng.pay;
 import dev.guicheng.Problems;
 import dev.guicheng.Reason;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One continuous spell, both days included. */
@@ -18,6 +19,8 @@ public interface Stay {
   @Value.Check
   default void check() {
     Problems problems = new Problems("Stay");
+    problems.requireDay("startsOn", Optional.of(startsOn()));
+    problems.requireDay("endsOn", Optional.of(endsOn()));
     problems.require(
         !endsOn().isBefore(startsOn()),
         "endsOn",

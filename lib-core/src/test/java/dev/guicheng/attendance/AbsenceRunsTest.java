@@ -132,4 +132,14 @@ class AbsenceRunsTest {
           .isGreaterThanOrEqualTo(AbsenceRuns.atShortest(absentOn, WEEKDAYS).longest(unit));
     }
   }
+
+  @Property
+  void aHolidayMoreNeverMakesARunLongerThanTheDaysMissed(
+      @ForAll("absences") Set<LocalDate> absentOn, @ForAll("absences") Set<LocalDate> holidays) {
+    WorkCalendar schedule = WEEKDAYS.with(holidays, Set.of());
+
+    assertThat(AbsenceRuns.atShortest(absentOn, schedule).longest(WORKDAYS))
+        .isLessThanOrEqualTo(
+            (int) absentOn.stream().filter(day -> schedule.isWorkday(day).orElseThrow()).count());
+  }
 }

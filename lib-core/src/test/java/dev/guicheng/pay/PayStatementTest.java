@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -42,7 +43,8 @@ class PayStatementTest {
   })
   void sickDaysGiveWayToTheRatesShareOfTheBase(
       BigDecimal wage, BigDecimal base, BigDecimal first, BigDecimal later, BigDecimal total) {
-    PayItem sick = PayItem.sickDays(new SickWorkdays(first, later, false), wage, base, MANUAL);
+    PayItem sick =
+        PayItem.sickDays(new SickWorkdays(first, later, Optional.of(false)), wage, base, MANUAL);
 
     assertThat(statement(Rounding.ONCE, List.of(PayItem.wage(wage), sick)).total())
         .isEqualTo(total);

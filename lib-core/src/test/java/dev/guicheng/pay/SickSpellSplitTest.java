@@ -50,6 +50,13 @@ class SickSpellSplitTest {
   }
 
   @Test
+  void aSpellWithoutAnEndIsRefused() {
+    assertThatThrownBy(() -> stay(LocalDate.of(2025, 1, 15), LocalDate.MAX))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("endsOn");
+  }
+
+  @Test
   void spellsWithOnlyAWeekendBetweenAreOne() {
     LocalDate fri = LocalDate.of(2026, 3, 6);
 

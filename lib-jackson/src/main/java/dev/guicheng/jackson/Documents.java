@@ -12,6 +12,9 @@ final class Documents {
   private Documents() {}
 
   static Node read(Path file, Faults faults) {
+    if (Files.isDirectory(file)) {
+      throw new UncheckedIOException(new IOException(file + " is a folder, not a file"));
+    }
     try (InputStream text = Files.newInputStream(file)) {
       return file.toString().toLowerCase(Locale.ROOT).endsWith(".json")
           ? NodeReader.readWhole(GuichengJson.jsonMapper().createParser(text), 0, faults)

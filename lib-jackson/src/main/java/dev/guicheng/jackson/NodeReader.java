@@ -5,12 +5,15 @@ import dev.guicheng.jackson.Faults.Phase;
 import dev.guicheng.jackson.Node.Member;
 import dev.guicheng.jackson.Node.Written;
 import java.io.CharConversionException;
+import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -116,20 +119,45 @@ final class NodeReader {
   }
 
   private void breakOff(JacksonException refused) {
-    if (refused instanceof JacksonIOException io && !isAboutLetters(io.getCause())) {
-      throw refused;
+    IOException unread = unread(refused);
+    if (unread != null) {
+      throw JacksonIOException.construct(unread);
     }
     broken = true;
-    Position at =
-        refused.getLocation() == null
-            ? position()
-            : Position.of(refused.getLocation(), linesBefore);
-    String message = String.valueOf(refused.getOriginalMessage()).strip();
-    faults.add(Phase.VALUE, path, at, Reason.BAD_FORMAT, message.replaceAll("\\s+", " "));
+    faults.add(Phase.VALUE, path, placeOf(refused), Reason.BAD_FORMAT, messageOf(refused));
   }
 
-  private static boolean isAboutLetters(@Nullable Throwable cause) {
-    return cause instanceof CharConversionException || cause instanceof CharacterCodingException;
+  private Position placeOf(JacksonException refused) {
+    if (refused.getCause() instanceof MarkedYamlEngineException yaml
+        && yaml.getProblemMark().isPresent()) {
+      Mark mark = yaml.getProblemMark().get();
+      return new Position(mark.getLine() + 1 + linesBefore, mark.getColumn() + 1);
+    }
+    return refused.getLocation() == null
+        ? position()
+        : Position.of(refused.getLocation(), linesBefore);
+  }
+
+  /** The parser's words, without the places and excerpts that it writes into them. */
+  private static String messageOf(JacksonException refused) {
+    String message =
+        refused.getCause() instanceof MarkedYamlEngineException yaml
+            ? yaml.getProblem()
+            : String.valueOf(refused.getOriginalMessage());
+    return message.strip().replaceAll("\\s+", " ").replaceFirst(" \\(start marker at .*\\)$", "");
+  }
+
+  /** Why the text could not be got, as when a file breaks off; null if the text itself is wrong. */
+  private static @Nullable IOException unread(JacksonException refused) {
+    for (Throwable cause = refused.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException failed) {
+        return failed instanceof CharConversionException
+                || failed instanceof CharacterCodingException
+            ? null
+            : failed;
+      }
+    }
+    return null;
   }
 
   private Node value(AttributePath here) {

@@ -25,14 +25,15 @@ public final class PolicyCase {
   private final String source;
   private final String kind;
   private final CaseFile.Case written;
-  private final Map<String, @Nullable Object> policy;
+  private final Map<String, @Nullable Object> filePolicy;
+  private final Map<String, @Nullable Object> casePolicy;
 
   PolicyCase(CaseFile file, CaseFile.Case written, String source) {
     this.source = source;
     this.kind = written.kind.isEmpty() ? file.kind : written.kind;
     this.written = written;
-    this.policy = Plain.mapOf(file.policy);
-    this.policy.putAll(Plain.mapOf(written.policy));
+    this.filePolicy = Plain.mapOf(file.policy);
+    this.casePolicy = Plain.mapOf(written.policy);
   }
 
   /** The case's id, unique in its suite. */
@@ -105,7 +106,10 @@ public final class PolicyCase {
     Faults faults = new Faults(source);
     Kinds.refuseUnknown(asked, faults);
     faults.throwIfAny(id());
-    PolicyBook book = policy.isEmpty() ? PolicyBook.manual() : PolicyBook.manual().withAll(policy);
+    PolicyBook book = PolicyBook.manual();
+    for (Map<String, @Nullable Object> layer : List.of(filePolicy, casePolicy)) {
+      book = layer.isEmpty() ? book : book.withAll(layer);
+    }
     Question<?> question = Kinds.QUESTION.read(asked, AttributePath.ROOT, faults);
     faults.throwIfAny(id());
     if (question == null) {

@@ -44,6 +44,11 @@ public final class QuestionReader implements Iterator<Parsed>, AutoCloseable {
     /** The next record; null at the end. */
     @Nullable Parsed next();
 
+    /** Whether nothing behind the last record can be read. */
+    default boolean isBroken() {
+      return false;
+    }
+
     @Override
     void close();
   }
@@ -121,6 +126,14 @@ public final class QuestionReader implements Iterator<Parsed>, AutoCloseable {
     }
     fetched = false;
     return next;
+  }
+
+  /**
+   * Whether the text of a JSON or YAML document broke off in the record that was read last: what
+   * stands behind it cannot be read. Never so of JSON Lines.
+   */
+  public boolean isBroken() {
+    return records.isBroken();
   }
 
   /** The records still to come; closing the stream closes the reader. */
@@ -227,6 +240,11 @@ public final class QuestionReader implements Iterator<Parsed>, AutoCloseable {
           return question(reader.read(), faults, ++record);
         }
       }
+    }
+
+    @Override
+    public boolean isBroken() {
+      return reader.isBroken();
     }
 
     @Override

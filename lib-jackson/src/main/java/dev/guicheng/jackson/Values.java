@@ -29,10 +29,10 @@ final class Values {
   private static final int MOST_DIGITS = 1_000;
 
   static final Value<String> TEXT = text("a text in quotes", Function.identity());
-  static final Value<LocalDate> DATE = text("a date such as 2025-03-01", LocalDate::parse);
+  static final Value<LocalDate> DATE = time("a date such as 2025-03-01", LocalDate::parse);
   static final Value<LocalDateTime> DATE_TIME =
-      text("a local date and time such as 2025-03-01T09:30", LocalDateTime::parse);
-  static final Value<YearMonth> MONTH = text("a month such as 2025-03", YearMonth::parse);
+      time("a local date and time such as 2025-03-01T09:30", LocalDateTime::parse);
+  static final Value<YearMonth> MONTH = time("a month such as 2025-03", YearMonth::parse);
 
   static final Value<Quarter> QUARTER = text("a quarter such as 2025-Q1", Quarter::parse);
   static final Value<Span> SPAN = text("a duration such as PT10M", Span::parse);
@@ -113,6 +113,18 @@ final class Values {
       }
     }
     return null;
+  }
+
+  /** A day, month or instant of a year of four digits; any other year begins with a sign. */
+  private static <T> Value<T> time(String expected, Function<String, T> parse) {
+    return text(
+        expected,
+        written -> {
+          if (written.startsWith("+") || written.startsWith("-")) {
+            throw new DateTimeException("a year has four digits");
+          }
+          return parse.apply(written);
+        });
   }
 
   /** A type that is written as a text and read by {@code parse}. */

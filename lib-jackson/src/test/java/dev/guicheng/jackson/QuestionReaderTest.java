@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.Problem;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Questions one by one. */
 class QuestionReaderTest {
@@ -104,6 +107,44 @@ class QuestionReaderTest {
                 QuestionReader.yaml(text("- {kind: callback-rate, event: SURVEY}\n- [a\n"), "")))
         .hasSize(2)
         .startsWith("1 callback-rate");
+  }
+
+  @Test
+  void whereATextBrokeOffIsTold() {
+    String broken = "kind: callback-rate\nevent: SURVEY\n---\nevent: [a\n---\n" + GOOD;
+    try (QuestionReader reader = QuestionReader.yaml(text(broken), "q.yaml")) {
+      assertThat(reader.next()).isInstanceOf(Parsed.Accepted.class);
+      assertThat(reader.isBroken()).isFalse();
+      assertThat(((Parsed.Refused) reader.next()).problems())
+          .extracting(Problem::message)
+          .contains("expected ',' or ']', but got <document start> (q.yaml:5:1)");
+      assertThat(reader.isBroken()).isTrue();
+      assertThat(reader.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void aBrokenLineBreaksNothingOff() {
+    try (QuestionReader reader = QuestionReader.jsonLines(text("{\n" + GOOD), "")) {
+      assertThat(reader.next()).isInstanceOf(Parsed.Refused.class);
+      assertThat(reader.isBroken()).isFalse();
+      assertThat(reader.next()).isInstanceOf(Parsed.Accepted.class);
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNoFaultOfItsText() {
+    InputStream failing =
+        new FilterInputStream(text(GOOD)) {
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("the disk is gone");
+          }
+        };
+
+    assertThatThrownBy(() -> QuestionReader.yaml(failing, "q.yaml").hasNext())
+        .isInstanceOf(JacksonIOException.class)
+        .hasMessageContaining("the disk is gone");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.guicheng.rules;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import dev.guicheng.Comparison;
 import dev.guicheng.Finding;
 import dev.guicheng.Obligation;
 import dev.guicheng.Step;
@@ -26,6 +27,10 @@ import java.util.TreeSet;
 public final class Conclusions {
   private static final Comparator<String> LEDGER_ORDER =
       comparingInt(Manual::positionOf).thenComparing(comparing(String::toString));
+
+  /** Also by value, so that the order in which rules fired does not show. */
+  private static final Comparator<Comparison> BY_ATTRIBUTE =
+      comparing(Comparison::attribute).thenComparing(comparison -> comparison.actual().toString());
 
   private final Map<String, List<Judgement>> judgements = new TreeMap<>(LEDGER_ORDER);
   private final Map<String, ConcludedValue> values = new TreeMap<>();
@@ -181,7 +186,8 @@ public final class Conclusions {
         .addAllComparisons(
             parts.stream()
                 .flatMap(part -> part.comparisons().stream())
-                .sorted(comparing(comparison -> comparison.attribute()))
+                .distinct()
+                .sorted(BY_ATTRIBUTE)
                 .toList())
         .build();
   }

@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * A file that is written aside and takes its name only when it is complete: whoever sees the name
- * sees the whole file.
+ * sees the whole file. What is no ordinary file, such as {@code /dev/null}, is written in place.
  */
 final class AsideFile implements AutoCloseable {
   private final Path file;
@@ -28,7 +28,8 @@ final class AsideFile implements AutoCloseable {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    this.aside = this.file.resolveSibling(this.file.getFileName() + ".part");
+    boolean inPlace = Files.exists(this.file) && !Files.isRegularFile(this.file);
+    this.aside = inPlace ? this.file : this.file.resolveSibling(this.file.getFileName() + ".part");
     this.writer = Files.newBufferedWriter(aside, StandardCharsets.UTF_8);
   }
 
@@ -49,7 +50,9 @@ final class AsideFile implements AutoCloseable {
   /** The file is complete: it takes its name. */
   void commit() throws IOException {
     writer.close();
-    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+    if (!aside.equals(file)) {
+      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+    }
     committed = true;
   }
 
@@ -58,7 +61,9 @@ final class AsideFile implements AutoCloseable {
   public void close() throws IOException {
     if (!committed) {
       writer.close();
-      Files.deleteIfExists(aside);
+      if (!aside.equals(file)) {
+        Files.deleteIfExists(aside);
+      }
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.guicheng.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.guicheng.PolicyEngine;
 import dev.guicheng.jackson.CaseReport;
 import dev.guicheng.jackson.CaseSuite;
@@ -40,6 +42,10 @@ final class CasesCommand implements Callable<Integer> {
       results.addAll(CaseSuite.load(path).run(engine).results());
     }
     CaseReport report = new CaseReport(results);
+    if (results.isEmpty()) {
+      throw new BadInputException(
+          paths.stream().map(Path::toString).collect(joining(", ")) + ": there are no cases here");
+    }
     console.out().print(report);
     return report.failed() == 0 ? ExitCode.OK : ExitCode.NEGATIVE;
   }

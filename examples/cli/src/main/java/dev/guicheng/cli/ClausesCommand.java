@@ -1,5 +1,6 @@
 package dev.guicheng.cli;
 
+import dev.guicheng.jackson.GuichengJson;
 import dev.guicheng.manual.Clause;
 import dev.guicheng.manual.Manual;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Looks clauses up in the ledger. */
 @Command(name = "clauses")
@@ -23,14 +25,21 @@ final class ClausesCommand implements Callable<Integer> {
   @Option(names = "--text", paramLabel = "TEXT")
   private @Nullable String text;
 
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
   ClausesCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    Table table = new Table();
     List<Clause> found = Manual.clauses().stream().filter(this::matches).toList();
+    if (json) {
+      found.forEach(clause -> console.out().println(toJson(clause)));
+      return ExitCode.OK;
+    }
+    Table table = new Table();
     found.forEach(
         clause ->
             table.row(
@@ -42,6 +51,22 @@ final class ClausesCommand implements Callable<Integer> {
     table.print(console.out());
     console.note("clauses.found", found.size());
     return ExitCode.OK;
+  }
+
+  private static String toJson(Clause clause) {
+    ObjectNode node =
+        GuichengJson.jsonMapper()
+            .createObjectNode()
+            .put("id", clause.id())
+            .put("document", clause.document())
+            .put("article", clause.article())
+            .put("zh", clause.zh())
+            .put("en", clause.en())
+            .put("treatment", clause.treatment().name());
+    if (!clause.note().isEmpty()) {
+      node.put("note", clause.note());
+    }
+    return node.toString();
   }
 
   private boolean matches(Clause clause) {

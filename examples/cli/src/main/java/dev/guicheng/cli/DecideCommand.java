@@ -4,11 +4,16 @@ import dev.guicheng.PolicyEngine;
 import dev.guicheng.jackson.QuestionReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,9 +74,14 @@ final class DecideCommand implements Callable<Integer> {
       console.error(console.texts().text("error.records"));
       return ExitCode.USAGE;
     }
+    Optional<Path> twice = usedTwice();
+    if (twice.isPresent()) {
+      console.error(console.texts().text("error.same-file", twice.get()));
+      return ExitCode.USAGE;
+    }
     PolicyEngine engine = engineOptions.engine();
     if (output == null) {
-      Decider decider = decide(engine, console.out()::println);
+      Decider decider = decide(engine, new PipedLines(console.out())::println);
       return finish(decider);
     }
     try (AsideFile file = new AsideFile(output)) {
@@ -79,6 +89,19 @@ final class DecideCommand implements Callable<Integer> {
       file.commit();
       return finish(decider);
     }
+  }
+
+  /** An ordinary file that would be written over although it is read, or written twice. */
+  private Optional<Path> usedTwice() {
+    Set<Path> used = new HashSet<>();
+    Stream.of(questions, records, mapping)
+        .filter(Objects::nonNull)
+        .forEach(file -> used.add(file.toAbsolutePath().normalize()));
+    return Stream.of(output, rejects)
+        .filter(Objects::nonNull)
+        .filter(file -> Files.isRegularFile(file) || Files.notExists(file))
+        .filter(file -> !used.add(file.toAbsolutePath().normalize()))
+        .findFirst();
   }
 
   private int finish(Decider decider) {
@@ -95,7 +118,7 @@ final class DecideCommand implements Callable<Integer> {
         decided ->
             lines.accept(
                 explain
-                    ? decided.decision().explain(console.texts().locale()) + "\n"
+                    ? decided.explanation(console.texts().locale())
                     : decided.json(records != null));
     if (rejects == null) {
       return decide(new Decider(engine, decisions, this::reject));
@@ -108,16 +131,17 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private void reject(Row row) {
-    row.problems()
-        .forEach(
-            problem ->
-                console.error(
-                    console.texts().text("decide.rejected", row.number(), problem.toString())));
+    Texts texts = console.texts();
+    String place =
+        row.cells()
+            .map(cells -> texts.text("decide.row", cells.number(), cells.line()))
+            .orElseGet(() -> texts.text("decide.record", row.number()));
+    row.problems().forEach(problem -> console.error(texts.text("decide.rejected", place, problem)));
   }
 
   private Decider decide(Decider decider) throws IOException {
     if (records != null && mapping != null) {
-      try (Records rows = new Records(records, Mapping.read(mapping))) {
+      try (Records rows = new Records(records, MappingFile.read(mapping))) {
         decider.decideAll(Progress.watch(rows, records.toString()));
       }
       return decider;
@@ -125,11 +149,10 @@ final class DecideCommand implements Callable<Integer> {
     String name = questions == null ? "-" : questions.toString();
     try (InputStream text =
             questions == null || name.equals("-")
-                ? Inputs.unwrapped(console.in())
+                ? Inputs.unwrapped(console.in(), name)
                 : Inputs.open(questions);
         QuestionReader reader = reader(text, name)) {
-      Iterator<Row> rows = reader.stream().map(Row::of).iterator();
-      decider.decideAll(Progress.watch(rows, name));
+      decider.decideAll(Progress.watch(Row.of(name, reader), name));
     }
     return decider;
   }

@@ -2,6 +2,7 @@ package dev.guicheng.cli;
 
 import dev.guicheng.Decision;
 import dev.guicheng.jackson.GuichengJson;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,19 @@ record Decided(Row row, Decision<?> decision) {
       return json;
     }
     Optional<String> id = row.id().map(name -> ",\"id\":" + JSON.writeValueAsString(name));
-    return "{\"row\":" + row.number() + id.orElse("") + ",\"decision\":" + json + "}";
+    return "{\"source\":"
+        + JSON.writeValueAsString(row.source())
+        + ",\"row\":"
+        + row.number()
+        + id.orElse("")
+        + ",\"decision\":"
+        + json
+        + "}";
+  }
+
+  /** The decision in words, under the number and name of its record. */
+  String explanation(Locale locale) {
+    String name = row.id().map(id -> " " + id).orElse("");
+    return "[%d%s] %s%n".formatted(row.number(), name, decision.explain(locale));
   }
 }

@@ -74,7 +74,7 @@ final class Decider {
     try {
       accept(row, engine.decide(question));
     } catch (InvalidInputException refused) {
-      reject(Row.refused(row.number(), row.id(), refused.problems()));
+      reject(row.refused(refused.problems()));
     }
   }
 

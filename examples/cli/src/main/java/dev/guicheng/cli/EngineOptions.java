@@ -6,6 +6,7 @@ import dev.guicheng.calendar.WorkCalendar;
 import dev.guicheng.jackson.PolicyFiles;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.rules.Guicheng;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,6 +30,11 @@ final class EngineOptions {
   /** The policy book: the file's, or the manual. */
   PolicyBook book() {
     return policy == null ? PolicyBook.manual() : PolicyFiles.read(policy);
+  }
+
+  /** The policy book: the option's, or that of another file if it exists, or the manual. */
+  PolicyBook bookOr(Path other) {
+    return policy == null && Files.exists(other) ? PolicyFiles.read(other) : book();
   }
 
   /** An engine for the book and the calendar. */

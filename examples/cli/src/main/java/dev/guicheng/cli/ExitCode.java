@@ -17,5 +17,8 @@ final class ExitCode {
   /** A file cannot be read or written. */
   static final int INPUT_OUTPUT = 4;
 
+  /** A defect of the program. */
+  static final int DEFECT = 70;
+
   private ExitCode() {}
 }

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
 
 /** The program itself; without a command it asks for one. */
 @Command(
@@ -23,11 +22,7 @@ final class GuichengCommand implements Callable<Integer> {
 
   /** Checks the language; it was chosen before the arguments were read, so that help speaks it. */
   @Option(names = "--language", paramLabel = "zh|en", scope = ScopeType.INHERIT)
-  void checkLanguage(String language) {
-    if (!language.equals("zh") && !language.equals("en")) {
-      throw new TypeConversionException("\"" + language + "\" is neither zh nor en");
-    }
-  }
+  void checkLanguage(Texts.Language language) {}
 
   @Override
   public Integer call() {

@@ -1,7 +1,6 @@
 package dev.guicheng.cli;
 
 import dev.guicheng.PolicyEngine;
-import dev.guicheng.jackson.PolicyFiles;
 import dev.guicheng.jackson.QuestionReader;
 import dev.guicheng.policy.PolicyBook;
 import java.io.IOException;
@@ -21,7 +20,9 @@ import picocli.CommandLine.Parameters;
 /** Decides everything that one property has on file for a month, and sums it up. */
 @Command(name = "month")
 final class MonthCommand implements Callable<Integer> {
+  private static final String TABLE = ".csv";
   private static final String MAPPING = ".mapping.yaml";
+  private static final String REJECTS = "rejects.csv";
 
   private final Console console;
 
@@ -47,12 +48,21 @@ final class MonthCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
     }
-    Path policy = folder.resolve("policy.yaml");
-    PolicyBook book = Files.exists(policy) ? PolicyFiles.read(policy) : engineOptions.book();
+    List<Path> mappings = files(folder, MAPPING);
+    List<Path> questionFiles = files(folder.resolve("questions"), ".yaml");
+    if (mappings.isEmpty() && questionFiles.isEmpty()) {
+      throw new BadInputException(
+          folder
+              + ": nothing to decide, there is no NAME"
+              + MAPPING
+              + " and no questions/NAME.yaml");
+    }
+    checkTables();
+    PolicyBook book = engineOptions.bookOr(folder.resolve("policy.yaml"));
     PolicyEngine engine = engineOptions.engine(book);
     MonthSummary summary = new MonthSummary(console.texts(), book);
     try (AsideFile decisions = new AsideFile(output.resolve("decisions.jsonl"));
-        AsideFile rejected = new AsideFile(output.resolve("rejects.csv"))) {
+        AsideFile rejected = new AsideFile(output.resolve(REJECTS))) {
       Rejects rejects = new Rejects(rejected.writer());
       Decider decider =
           new Decider(
@@ -62,18 +72,17 @@ final class MonthCommand implements Callable<Integer> {
                 summary.add(decided);
               },
               rejects::add);
-      for (Path mapping : files(folder, MAPPING)) {
-        Path table =
-            mapping.resolveSibling(mapping.getFileName().toString().replace(MAPPING, ".csv"));
-        try (Records rows = new Records(table, Mapping.read(mapping))) {
+      for (Path mapping : mappings) {
+        Path table = sibling(mapping, MAPPING, TABLE);
+        try (Records rows = new Records(table, MappingFile.read(mapping))) {
           decider.decideAll(rows);
         }
       }
-      for (Path questions : files(folder.resolve("questions"), ".yaml")) {
+      for (Path questions : questionFiles) {
+        String source = Objects.toString(questions.getFileName());
         try (InputStream text = Inputs.open(questions);
-            QuestionReader reader =
-                QuestionReader.yaml(text, Objects.toString(questions.getFileName()))) {
-          decider.decideAll(reader.stream().map(Row::of).iterator());
+            QuestionReader reader = QuestionReader.yaml(text, source)) {
+          decider.decideAll(Row.of(source, reader));
         }
       }
       decisions.commit();
@@ -81,6 +90,24 @@ final class MonthCommand implements Callable<Integer> {
       summary.print(console.out(), decider, output);
       return decider.rejected() == 0 ? ExitCode.OK : ExitCode.BAD_INPUT;
     }
+  }
+
+  /** A table that nothing maps would be missing from the month without a word. */
+  private void checkTables() throws IOException {
+    List<String> unmapped =
+        files(folder, TABLE).stream()
+            .filter(table -> !table.endsWith(REJECTS))
+            .filter(table -> !Files.exists(sibling(table, TABLE, MAPPING)))
+            .map(table -> table + ": there is no " + sibling(table, TABLE, MAPPING))
+            .toList();
+    if (!unmapped.isEmpty()) {
+      throw new BadInputException(String.join(System.lineSeparator(), unmapped));
+    }
+  }
+
+  private static Path sibling(Path file, String ending, String other) {
+    String name = file.toString();
+    return Path.of(name.substring(0, name.length() - ending.length()) + other);
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {

@@ -8,9 +8,12 @@ import dev.guicheng.Verdict;
 import dev.guicheng.attendance.AbsencePenalty;
 import dev.guicheng.attendance.AttendanceOutcome;
 import dev.guicheng.callback.CallbackOutcome;
+import dev.guicheng.callback.CallbackRecordOutcome;
 import dev.guicheng.callback.CallbackSampleOutcome;
+import dev.guicheng.callback.Timing;
 import dev.guicheng.complaint.ComplaintOutcome;
 import dev.guicheng.manual.Manual;
+import dev.guicheng.pay.PayLineCode;
 import dev.guicheng.pay.PayMonthOutcome;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.quality.NonconformityMonthOutcome;
@@ -19,19 +22,24 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a month's decisions come to, in a page. */
 final class MonthSummary {
   private static final int MOST = 8;
+  private static final Set<String> DEADLINES = Set.of("CMP-17", "CMP-24", "CMP-36");
 
   private final Texts texts;
   private final PolicyBook book;
   private final Map<String, Integer> kinds = new TreeMap<>();
   private final Map<String, Integer> classes = new TreeMap<>();
   private final Map<String, Integer> broken = new TreeMap<>();
+  private final Map<String, Integer> late = new TreeMap<>();
+  private final Map<PayLineCode, BigDecimal> lines = new EnumMap<>(PayLineCode.class);
   private final Map<String, Integer> open = new TreeMap<>();
   private final Map<LocalDate, Integer> callbacksDue = new TreeMap<>();
   private final Map<AbsencePenalty, Integer> penalties = new TreeMap<>();
@@ -61,7 +69,13 @@ final class MonthSummary {
               sample.seedDigest().orElse("")));
     } else if (outcome instanceof AttendanceOutcome attendance) {
       attendance.penalty().ifPresent(penalty -> penalties.merge(penalty, 1, Integer::sum));
+    } else if (outcome instanceof CallbackRecordOutcome callback) {
+      callback
+          .timing()
+          .filter(timing -> timing == Timing.LATE)
+          .ifPresent(timing -> late.merge(texts.text("month.late.callbacks"), 1, Integer::sum));
     } else if (outcome instanceof PayMonthOutcome pay) {
+      pay.lines().forEach(line -> lines.merge(line.code(), line.amount(), BigDecimal::add));
       pay.deduction()
           .filter(amount -> amount.signum() > 0)
           .ifPresent(
@@ -86,6 +100,9 @@ final class MonthSummary {
   private void add(Finding finding) {
     if (finding.verdict() == Verdict.VIOLATED) {
       broken.merge(finding.clause(), 1, Integer::sum);
+      if (DEADLINES.contains(finding.clause())) {
+        late.merge(texts.text("month.late." + finding.clause()), 1, Integer::sum);
+      }
     } else if (finding.verdict() == Verdict.UNDETERMINED) {
       open.merge(finding.clause() + "\t" + String.join(", ", finding.missing()), 1, Integer::sum);
     }
@@ -124,10 +141,17 @@ final class MonthSummary {
                     String.valueOf(entry.getValue()),
                     summary(entry.getKey())));
     table.print(out);
+    section(out, "month.late", late);
     section(out, "month.due", callbacksDue);
     lines(out, "month.samples", samples);
     section(out, "month.penalties", named(penalties));
     out.println();
+    out.println(
+        texts.text(
+            "month.lines",
+            deducted(PayLineCode.PERSONAL_LEAVE),
+            deducted(PayLineCode.SICK_LEAVE),
+            deducted(PayLineCode.ABSENCE)));
     out.println(
         texts.text(
             "month.deductions",
@@ -155,6 +179,10 @@ final class MonthSummary {
     questions.print(out);
     out.println();
     out.println(texts.text("month.written", output));
+  }
+
+  private String deducted(PayLineCode code) {
+    return lines.getOrDefault(code, BigDecimal.ZERO).negate().toPlainString();
   }
 
   private Map<String, Integer> named(Map<AbsencePenalty, Integer> counts) {

@@ -1,12 +1,16 @@
 package dev.guicheng.cli;
 
+import dev.guicheng.Suggestion;
 import dev.guicheng.callback.Candidate;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -30,16 +34,39 @@ final class Population {
     boolean headed = column != null || strata != null;
     CSVFormat format =
         headed
-            ? CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()
+            ? CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setAllowMissingColumnNames(true)
+                .get()
             : CSVFormat.DEFAULT;
     List<Candidate> members = new ArrayList<>();
-    try (CSVParser rows =
-        format.parse(new InputStreamReader(Inputs.open(file), StandardCharsets.UTF_8))) {
+    try (CSVParser rows = format.parse(Inputs.text(file, StandardCharsets.UTF_8))) {
+      Stream.of(column, strata)
+          .filter(Objects::nonNull)
+          .forEach(heading -> checkHeading(heading, rows.getHeaderNames()));
       for (CSVRecord row : rows) {
         members.add(member(row));
       }
+    } catch (UncheckedIOException broken) {
+      throw new BadInputException(file + ": no table can be read: " + Inputs.describe(broken));
     }
     return members;
+  }
+
+  private void checkHeading(String heading, List<String> headings) {
+    int times = Collections.frequency(headings, heading);
+    if (times != 1) {
+      throw new BadInputException(
+          "%s: %s column \"%s\" among %s%s"
+              .formatted(
+                  file,
+                  times == 0 ? "no" : "more than one",
+                  heading,
+                  headings,
+                  times == 0 ? Suggestion.maybe(heading, headings) : ""));
+    }
   }
 
   private Candidate member(CSVRecord row) {
@@ -52,10 +79,10 @@ final class Population {
   }
 
   private String cell(CSVRecord row, String heading) {
-    if (!row.isMapped(heading)) {
+    if (!row.isSet(heading)) {
       throw new BadInputException(
-          "%s: no column \"%s\" among %s"
-              .formatted(file, heading, row.getParser().getHeaderNames()));
+          "%s: row %d is too short for column \"%s\""
+              .formatted(file, row.getRecordNumber(), heading));
     }
     return row.get(heading).strip();
   }

@@ -1,12 +1,16 @@
 package dev.guicheng.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.guicheng.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The records that were rejected, one line per problem: row, id, attribute, reason, message. */
+/** The records that were rejected, one line per problem. */
 final class Rejects {
   private final CSVPrinter printer;
 
@@ -14,7 +18,8 @@ final class Rejects {
     this.printer =
         CSVFormat.DEFAULT
             .builder()
-            .setHeader("row", "id", "attribute", "reason", "message")
+            .setHeader(
+                "source", "row", "line", "id", "column", "attribute", "value", "reason", "message")
             .setRecordSeparator("\n")
             .get()
             .print(out);
@@ -23,8 +28,18 @@ final class Rejects {
   void add(Row row) {
     try {
       for (Problem problem : row.problems()) {
+        Optional<TableRow> cells = row.cells();
+        List<String> columns = cells.map(table -> table.columnsOf(problem)).orElse(List.of());
         printer.printRecord(
-            row.number(), row.id().orElse(""), problem.path(), problem.reason(), problem.message());
+            row.source(),
+            row.number(),
+            cells.map(table -> Long.toString(table.line())).orElse(""),
+            row.id().orElse(""),
+            String.join(" ", columns),
+            problem.path(),
+            cells.map(table -> columns.stream().map(table::cell).collect(joining(" "))).orElse(""),
+            problem.reason(),
+            problem.message().replaceAll("\\R", " "));
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

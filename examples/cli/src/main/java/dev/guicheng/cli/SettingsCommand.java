@@ -1,5 +1,6 @@
 package dev.guicheng.cli;
 
+import dev.guicheng.jackson.GuichengJson;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lists the settings with their values under a policy book. */
 @Command(name = "settings")
@@ -17,6 +20,9 @@ final class SettingsCommand implements Callable<Integer> {
 
   @Option(names = "--key", paramLabel = "PREFIX")
   private @Nullable String key;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
 
   @Mixin private EngineOptions engineOptions;
 
@@ -28,11 +34,15 @@ final class SettingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PolicyBook book = engineOptions.book();
-    Table table = new Table();
     List<Setting<?>> found =
         PolicyBook.settings().stream()
             .filter(setting -> key == null || setting.key().startsWith(key))
             .toList();
+    if (json) {
+      found.forEach(setting -> console.out().println(toJson(book, setting)));
+      return ExitCode.OK;
+    }
+    Table table = new Table();
     found.forEach(
         setting ->
             table.row(
@@ -46,6 +56,17 @@ final class SettingsCommand implements Callable<Integer> {
     table.print(console.out());
     console.note("settings.found", found.size(), book.id());
     return ExitCode.OK;
+  }
+
+  private static <T> String toJson(PolicyBook book, Setting<T> setting) {
+    JsonMapper mapper = GuichengJson.jsonMapper();
+    ObjectNode node = mapper.createObjectNode().put("key", setting.key());
+    node.set("value", mapper.valueToTree(book.plain(setting)));
+    node.set("default", mapper.valueToTree(setting.type().plain(setting.defaultValue())));
+    node.put("type", setting.type().name()).put("unit", setting.unit());
+    node.put("clause", setting.clause());
+    node.set("readings", mapper.valueToTree(setting.readings()));
+    return node.put("meaning", setting.meaning()).toString();
   }
 
   private String value(PolicyBook book, Setting<?> setting) {

@@ -6,6 +6,14 @@ import java.util.ResourceBundle;
 
 /** The program's texts in Chinese or English. */
 final class Texts {
+  /** The languages to choose from. */
+  enum Language {
+    /** Chinese. */
+    ZH,
+    /** English. */
+    EN
+  }
+
   private static final String OPTION = "--language";
 
   private final Locale locale;

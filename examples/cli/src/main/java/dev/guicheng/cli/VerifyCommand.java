@@ -1,11 +1,13 @@
 package dev.guicheng.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.guicheng.callback.CallbackSample;
 import dev.guicheng.callback.CallbackSampleOutcome;
 import dev.guicheng.callback.Sample;
 import dev.guicheng.callback.SampleVerification;
 import dev.guicheng.jackson.GuichengJson;
-import dev.guicheng.jackson.QuestionReader;
+import dev.guicheng.jackson.InvalidDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -48,12 +50,12 @@ final class VerifyCommand implements Callable<Integer> {
       throw new BadInputException(proof + ": outcome: must be given");
     }
     published.set("population", JSON.valueToTree(population.read()));
-    CallbackSample question = (CallbackSample) QuestionReader.readJson(published.toString());
+    CallbackSample question = read(published, CallbackSample.class);
     SampleVerification verification =
         Sample.verify(
             question.plan(
                 BigDecimal.ONE, Optional.empty(), engineOptions.book().callback().sampleRounding()),
-            claimed(outcome));
+            read(outcome, CallbackSampleOutcome.class));
     if (verification.holds()) {
       console.out().println(console.texts().text("verify.holds", verification.drawn().size()));
       return ExitCode.OK;
@@ -69,15 +71,18 @@ final class VerifyCommand implements Callable<Integer> {
       }
       throw new BadInputException(proof + " holds no published sample");
     } catch (JacksonException unreadable) {
-      throw new BadInputException(proof + ": " + unreadable.getMessage());
+      throw new BadInputException(proof + ": " + unreadable.getOriginalMessage());
     }
   }
 
-  private CallbackSampleOutcome claimed(JsonNode outcome) {
+  private <T> T read(JsonNode part, Class<T> type) {
     try {
-      return JSON.treeToValue(outcome, CallbackSampleOutcome.class);
-    } catch (JacksonException unreadable) {
-      throw new BadInputException(proof + ": outcome: " + unreadable.getMessage());
+      return JSON.treeToValue(part, type);
+    } catch (InvalidDocumentException refused) {
+      throw new BadInputException(
+          refused.problems().stream()
+              .map(problem -> proof + ": " + problem)
+              .collect(joining(System.lineSeparator())));
     }
   }
 }

@@ -2,13 +2,18 @@ package dev.guicheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,112 @@ class ProgramTest {
   void anUnknownOptionIsAUsageError() {
     assertThat(Program.run("decide", "--polcy", "x").code()).isEqualTo(ExitCode.USAGE);
     assertThat(Program.run("decide", "--language", "fr").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void wrongUsageIsToldInTheChosenLanguage() {
+    Program unknown = Program.run("decide", "--explian", "--language", "zh");
+    Program missing = Program.run("sample", "ids.csv");
+
+    assertThat(unknown.err())
+        .contains("未知的参数:--explian", "是否想用 --explain?", "guicheng decide --help");
+    assertThat(missing.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(missing.err()).contains("missing: --seed", "guicheng sample --help");
+  }
+
+  @Test
+  void aValueThatAnOptionDoesNotTakeIsToldWithThoseItTakes() {
+    assertThat(Program.run("settings", "--calendar", "MOON", "--language", "zh").err())
+        .contains("--calendar:“MOON”不在可选的 WEEKDAYS, CHINA 之中");
+    assertThat(Program.run("clauses", "--language", "fr").err())
+        .contains("--language: \"fr\" is none of ZH, EN");
+    assertThat(Program.run("sample", "ids", "--seed", "x", "--rate", "much").err())
+        .contains("--rate: \"much\" is not such a number");
+  }
+
+  @Test
+  void helpExplainsACommandOrListsThemAll() {
+    assertThat(Program.run("help", "sample").out())
+        .isEqualTo(Program.run("sample", "--help").out());
+    assertThat(Program.run("help").out()).isEqualTo(Program.run("--help").out());
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameTexts() {
+    ResourceBundle english = Texts.chosenBy(new String[0], Locale.ENGLISH).bundle();
+    ResourceBundle chinese = Texts.chosenBy(new String[0], Locale.CHINESE).bundle();
+
+    assertThat(chinese.getLocale()).isEqualTo(Locale.CHINESE);
+    assertThat(chinese.keySet()).isEqualTo(english.keySet());
+  }
+
+  @Test
+  void outputThatNobodyReadsEndsQuietly() {
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int letter) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    byte[] questions = (CALLBACK + "\n").repeat(1_000).getBytes(StandardCharsets.UTF_8);
+    int code =
+        Main.run(
+            new String[] {"decide"},
+            new ByteArrayInputStream(questions),
+            closed,
+            errors,
+            Locale.ENGLISH);
+
+    assertThat(code).isEqualTo(ExitCode.OK);
+    assertThat(errors.size()).isZero();
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsAnError() {
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int letter) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    int code =
+        Main.run(
+            new String[] {"clauses"}, InputStream.nullInputStream(), full, errors, Locale.ENGLISH);
+
+    assertThat(code).isEqualTo(ExitCode.INPUT_OUTPUT);
+    assertThat(errors.toString(StandardCharsets.UTF_8))
+        .contains("the output is not complete: No space left on device");
+  }
+
+  @Test
+  void aFileThatIsReadOrWrittenIsNotWrittenToo() throws IOException {
+    String questions = write("calls.jsonl", CALLBACK).toString();
+    String other = folder.resolve("x/../other").toString();
+
+    assertThat(Program.run("decide", questions, "--output", questions).code())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(
+            Program.run("decide", questions, "--output", other, "--rejects", folder + "/other")
+                .err())
+        .contains("written twice");
+    assertThat(Path.of(questions)).hasContent(CALLBACK);
+  }
+
+  @Test
+  void aTextThatBreaksOffIsAFailureNotAReject() throws IOException {
+    String broken = write("calls.yaml", CALLBACK + "\n---\n[a\n---\n" + CALLBACK).toString();
+    Path output = folder.resolve("decisions.jsonl");
+
+    Program program = Program.run("decide", broken, "--output", output.toString());
+
+    assertThat(program.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(program.err())
+        .contains("expected ',' or ']', but got <document start>", "calls.yaml:4:1");
+    assertThat(output).doesNotExist();
   }
 
   @Test
@@ -154,10 +265,13 @@ class ProgramTest {
         .hasSize(2)
         .first()
         .asString()
-        .startsWith("{\"row\":1,\"id\":\"A-1\",\"decision\":{\"kind\":\"complaint\"")
+        .startsWith(
+            "{\"source\":\"ledger.csv\",\"row\":1,\"id\":\"A-1\",\"decision\":{\"kind\":\"complaint\"")
         .contains("LEAKAGE");
     assertThat(Files.readString(rejects))
-        .contains("2,A-2,type,UNKNOWN_VALUE", "3,A-3,receivedAt,BAD_FORMAT");
+        .contains(
+            "ledger.csv,2,3,A-2,类别,type,夸奖,UNKNOWN_VALUE",
+            "ledger.csv,3,4,A-3,时间,receivedAt,2026/2/30 10:00,BAD_FORMAT");
     try (Stream<Path> files = Files.list(output.getParent())) {
       assertThat(files.map(Path::getFileName).map(Path::toString))
           .containsExactlyInAnyOrder("decisions.jsonl", "rejects.csv");
@@ -177,7 +291,7 @@ class ProgramTest {
 
     assertThat(program.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(program.err())
-        .contains("Maybe kind?", "delimiter", "Maybe attribute?", "not a date pattern");
+        .contains("Maybe kind?", "delimiter", "Maybe attribute?", "mapping.yaml:4:6");
   }
 
   @Test
@@ -188,7 +302,7 @@ class ProgramTest {
     assertThat(
             Program.run("decide", "--records", table.toString(), "--mapping", mapping.toString())
                 .err())
-        .contains("多余", "Maybe list them under ignore?");
+        .contains("多余", "neither mapped nor listed under ignore");
   }
 
   @Test
@@ -204,8 +318,23 @@ class ProgramTest {
 
     Program program = Program.run("decide", cut.toString(), "--output", output.toString());
 
-    assertThat(program.code()).isNotEqualTo(ExitCode.OK);
+    assertThat(program.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    assertThat(program.err()).contains("cut.jsonl.gz: not a complete gzip file");
     assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void anIdListThatCannotBeReadForCertainIsRefused() throws IOException {
+    String twice = write("twice.csv", "no,no,\n1,2,\n").toString();
+    String small = write("small.csv", "no,building\n1\n").toString();
+    String quoted = write("quoted.csv", "\"W-1\"x\n").toString();
+
+    assertThat(Program.run("sample", twice, "--seed", "x", "--column", "no").err())
+        .contains("more than one column \"no\"");
+    assertThat(Program.run("sample", small, "--seed", "x", "--strata", "building").err())
+        .contains("small.csv: row 1 is too short for column \"building\"");
+    assertThat(Program.run("sample", quoted, "--seed", "x").err())
+        .contains("quoted.csv: no table can be read");
   }
 
   @Test
@@ -221,6 +350,46 @@ class ProgramTest {
     Program verification = Program.run("verify", ids.toString(), "--proof", tampered.toString());
     assertThat(verification.code()).isEqualTo(ExitCode.NEGATIVE);
     assertThat(verification.out()).contains("W-9");
+  }
+
+  @Test
+  void aStratifiedDrawWithCarryAndCertainMembersVerifies() throws IOException {
+    StringBuilder table = new StringBuilder("no,building\n");
+    for (int number = 1; number <= 40; number++) {
+      table.append("GC-").append(number).append(',').append(number % 4).append('\n');
+    }
+    String ids = write("ids.csv", table.toString()).toString();
+    Program sample =
+        Program.run(
+            "sample",
+            ids,
+            "--column",
+            "no",
+            "--strata",
+            "building",
+            "--seed",
+            "revealed",
+            "--rate",
+            "0.20",
+            "--must-include",
+            "GC-7",
+            "--carry",
+            "10,2",
+            "--reserves",
+            "3");
+    String proof = write("proof.json", sample.out()).toString();
+
+    assertThat(sample.out()).contains("\"GC-7\"", "\"members\" : 10", "\"size\" : 2");
+    assertThat(
+            Program.run("verify", ids, "--column", "no", "--strata", "building", "--proof", proof)
+                .code())
+        .isEqualTo(ExitCode.OK);
+    String longer = write("longer.csv", table + "GC-41,1\n").toString();
+    assertThat(
+            Program.run(
+                    "verify", longer, "--column", "no", "--strata", "building", "--proof", proof)
+                .out())
+        .contains("population digest");
   }
 
   @Test
@@ -256,6 +425,21 @@ class ProgramTest {
     assertThat(Program.run("clauses").err()).contains("302 clauses");
     assertThat(Program.run("settings", "--key", "callback.complaint.window").out())
         .contains("P3D", "CBK-03");
+    assertThat(Program.run("clauses", "--area", "CBK-03", "--json").out())
+        .startsWith("{\"id\":\"CBK-03\"")
+        .contains("\"zh\":", "\"en\":");
+  }
+
+  @Test
+  void aSettingThatThePolicyFileMovedIsMarked() throws IOException {
+    String policy =
+        write("policy.yaml", "name: site\nsettings:\n  callback.complaint.window: P1D\n")
+            .toString();
+    String key = "callback.complaint.window";
+
+    assertThat(Program.run("settings", "--policy", policy, "--key", key).out()).contains("P1D *");
+    assertThat(Program.run("settings", "--policy", policy, "--key", key, "--json").out())
+        .contains("\"value\":\"P1D\"", "\"default\":\"P3D\"");
   }
 
   @Test
@@ -268,12 +452,37 @@ class ProgramTest {
 
     assertThat(program.code()).isEqualTo(ExitCode.OK);
     assertThat(program.out())
-        .contains("rejected 0", "class 1", "CBK-15", "drawn", "dismissal", "pay.overtime.rate");
+        .contains("rejected 0", "class 1", "CBK-15", "drawn", "dismissal", "pay.overtime.rate")
+        .contains("Deadlines missed", "Callbacks due", "Deducted from pay");
     assertThat(Files.readAllLines(first.resolve("rejects.csv"))).hasSize(1);
     List<String> decisions = Files.readAllLines(first.resolve("decisions.jsonl"));
     assertThat(decisions).hasSizeGreaterThan(500).allMatch(line -> line.contains("\"decision\""));
     assertThat(Files.readAllLines(second.resolve("decisions.jsonl"))).isEqualTo(decisions);
     assertThat(again.out().replace("second", "first")).isEqualTo(program.out());
+  }
+
+  @Test
+  void theOptionsPolicyGoesBeforeTheFolders() throws IOException {
+    write("x.mapping.yaml", "kind: complaint\nconstants: {type: COMPLAINT}\ncolumns: {a: text}\n");
+    write("x.csv", "a\ndog\n");
+    write("policy.yaml", "name: folder\n");
+    String other = write("other.yaml", "name: option\n").toString();
+    String output = folder.resolve("out").toString();
+    String month = folder.toString();
+
+    assertThat(Program.run("month", month, "--output", output).out()).contains("folder@");
+    assertThat(Program.run("month", month, "--output", output, "--policy", other).out())
+        .contains("option@");
+  }
+
+  @Test
+  void whatWouldSilentlyBeNothingIsAnError() throws IOException {
+    assertThat(Program.run("cases", folder.toString()).err()).contains("there are no cases here");
+    assertThat(Program.run("month", folder.toString()).err()).contains("nothing to decide");
+    write("x.mapping.yaml", "kind: complaint\ncolumns: {a: text}\n");
+    write("y.csv", "a\n");
+    assertThat(Program.run("month", folder.toString()).err())
+        .contains("y.csv: there is no ", "y.mapping.yaml");
   }
 
   private Path write(String name, String text) throws IOException {

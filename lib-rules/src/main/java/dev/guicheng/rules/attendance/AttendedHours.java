@@ -1,10 +1,12 @@
 package dev.guicheng.rules.attendance;
 
 import dev.guicheng.attendance.Attendance;
-import dev.guicheng.attendance.WorkDay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Derived fact: attended days against a full day's hours.
@@ -24,10 +26,13 @@ public record AttendedHours(Attendance question, BigDecimal fullDay) {
   }
 
   private List<LocalDate> days(boolean full) {
-    return question.workDays().stream()
-        .filter(day -> (day.hours().compareTo(fullDay) >= 0) == full)
-        .map(WorkDay::workedOn)
-        .sorted()
+    SortedMap<LocalDate, BigDecimal> hours = new TreeMap<>();
+    question
+        .workDays()
+        .forEach(part -> hours.merge(part.workedOn(), part.hours(), BigDecimal::add));
+    return hours.entrySet().stream()
+        .filter(day -> (day.getValue().compareTo(fullDay) >= 0) == full)
+        .map(Map.Entry::getKey)
         .toList();
   }
 }

@@ -149,6 +149,9 @@ class ComplaintTest {
       assertThat(decision.outcome().route()).hasSize(4);
       assertThatDecision(decision).applies("CMP-18", "CMP-21");
       assertThat(decision.readings()).doesNotContain("Y-02");
+      assertThat(decision.findFinding("CMP-21").orElseThrow().comparisons())
+          .as("two causes of one class, said once")
+          .hasSize(1);
     }
 
     @Test

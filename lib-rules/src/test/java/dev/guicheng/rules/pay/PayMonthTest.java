@@ -86,6 +86,38 @@ class PayMonthTest {
   }
 
   @Test
+  void splitDaysThatMayBeTheWholeMonthAreNotGuessedPastTheCalendarsEnd() {
+    Decision<PayMonthOutcome> decision =
+        until(FRI_2025_06_27).decide(june().sickDaysFirstRate(new BigDecimal("21")).build());
+
+    assertThatDecision(decision).applies("PAY-02").leavesOpen("PAY-04", "calendar");
+    assertThat(decision.outcome().lines()).isEmpty();
+    assertThat(decision.outcome().total()).isEmpty();
+    assertThat(decision.outcome().sickPay()).isEmpty();
+  }
+
+  @Test
+  void splitDaysThatCannotBeTheWholeMonthNeedNoCalendar() {
+    PolicyEngine engine = until(FRI_2025_06_27);
+
+    assertThat(total(engine, june().sickDaysFirstRate(new BigDecimal("19")).build()))
+        .as("20 workdays are known")
+        .isEqualByComparingTo("3590");
+    assertThat(total(engine, june().sickDaysFirstRate(new BigDecimal("20.5")).build()))
+        .as("half a day was worked")
+        .isEqualByComparingTo("3530");
+    assertThat(
+            total(
+                engine,
+                june()
+                    .sickDaysFirstRate(new BigDecimal("20"))
+                    .sickDaysLaterRate(BigDecimal.ONE)
+                    .build()))
+        .as("two rates are reckoned by the day anyway")
+        .isEqualByComparingTo("3470");
+  }
+
+  @Test
   void daysOffAndOnOfTheQuestionDecideWhatTheCalendarDoesNot() {
     Decision<PayMonthOutcome> decision =
         until(FRI_2025_06_27)
