@@ -35,6 +35,11 @@ public record Deadline(LocalDate dueOn, Optional<LocalDateTime> dueAt) {
     return dueAt.isPresent() ? Optional.empty() : Optional.of(dueOn);
   }
 
+  /** The limit as an instant, inclusive; a day limit is given by its last minute, 23:59. */
+  public LocalDateTime lastMinute() {
+    return dueAt.orElseGet(() -> dueOn.plusDays(1).atStartOfDay().minusMinutes(1));
+  }
+
   /**
    * Whether something done at a moment is in time; empty if the limit is an instant and only the
    * same day is known.

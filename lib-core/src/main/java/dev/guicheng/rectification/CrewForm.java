@@ -1,19 +1,31 @@
 package dev.guicheng.rectification;
 
 import dev.guicheng.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One form per crew. */
+/** The form for one crew (DEF-04). */
 @Value.Immutable
 public interface CrewForm {
-  /** Crew. */
+  /** The crew. */
   Crew crew();
 
-  /** Defects on it. */
+  /** How many defects stand on it, 0 or more. */
   int count();
 
-  /** Refuses what contradicts itself, all problems at once. */
+  /** One form for each crew that has a defect to make good, in the order in which they come up. */
+  static List<CrewForm> perCrew(List<Defect> defects) {
+    Map<Crew, Integer> counts = new LinkedHashMap<>();
+    defects.forEach(defect -> counts.merge(defect.crew(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(entry -> builder().crew(entry.getKey()).count(entry.getValue()).build())
+        .toList();
+  }
+
+  /** Refuses a negative count. */
   @Value.Check
   default void check() {
     Problems problems = new Problems("CrewForm");

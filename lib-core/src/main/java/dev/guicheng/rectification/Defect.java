@@ -6,10 +6,10 @@ import org.immutables.value.Value;
 /** One defect to rectify. */
 @Value.Immutable
 public interface Defect {
-  /** Trade that must do it. */
+  /** The crew whose trade it is. */
   Crew crew();
 
-  /** What is wrong. */
+  /** What is wrong, in words. */
   Optional<String> description();
 
   /** Starts a value. */

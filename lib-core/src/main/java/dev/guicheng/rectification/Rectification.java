@@ -1,7 +1,9 @@
 package dev.guicheng.rectification;
 
 import dev.guicheng.HandoverProcedure;
+import dev.guicheng.Problems;
 import dev.guicheng.Question;
+import dev.guicheng.policy.PolicyBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * Defects found at handover or move-in: who runs it, how many forms, by when.
  *
- * <p>Kind {@code rectification}.
+ * <p>Kind {@code rectification}. Days are local to the property.
  */
 @Value.Immutable
 public interface Rectification extends Question<RectificationOutcome> {
@@ -19,21 +21,31 @@ public interface Rectification extends Question<RectificationOutcome> {
     return "rectification";
   }
 
+  /** The day they were found, if known. */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return foundOn();
   }
 
-  /** Found defects. */
+  /** Refuses crews that are neither built in nor declared. */
+  @Override
+  default void checkAgainst(PolicyBook book, Problems problems) {
+    int position = 0;
+    for (Defect defect : defects()) {
+      book.vocabulary().check("defects[" + position++ + "].crew", defect.crew(), problems);
+    }
+  }
+
+  /** What was found; empty = nothing. */
   List<Defect> defects();
 
-  /** MOVE_IN brings the same-day / one-week limits. */
+  /** On which occasion; move-in brings a limit of its own (DEF-10). */
   Optional<HandoverProcedure> procedure();
 
-  /** Human input (Y-24). */
+  /** How large the work is: a person's judgement (Y-24). */
   Optional<DefectSize> defectSize();
 
-  /** Inspection day. */
+  /** The day of the inspection that found them; the limit counts from it (DEF-10). */
   Optional<LocalDate> foundOn();
 
   /** Starts a value. */

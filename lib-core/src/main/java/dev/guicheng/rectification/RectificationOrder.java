@@ -4,22 +4,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Snapshot of the signed 整改单. */
+/** What the rectification order (整改单) says; an absent or blank field is blank on it (DEF-05). */
 @Value.Immutable
 public interface RectificationOrder {
-  /** 整改负责人签署; false unless set. */
+  /** The rectification lead signed it (整改负责人签署); false unless set. */
   @Value.Default
   default boolean signed() {
     return false;
   }
 
-  /** 责任部门. */
+  /** The department that answers for it (责任部门). */
   Optional<String> department();
 
-  /** 承办人. */
+  /** Who does it (承办人). */
   Optional<String> assignee();
 
-  /** 整改时限. */
+  /** The last day to do it (整改时限). */
   Optional<LocalDate> completeDueOn();
 
   /** Starts a value. */

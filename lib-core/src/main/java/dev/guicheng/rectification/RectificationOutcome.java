@@ -9,19 +9,19 @@ import org.immutables.value.Value;
 /** What a {@link Rectification} question is answered. */
 @Value.Immutable
 public interface RectificationOutcome {
-  /** Direct handler. */
+  /** Who handles it directly (DEF-01). */
   Optional<Role> handler();
 
-  /** Supervises and is accountable. */
+  /** Who supervises it and answers for it (DEF-02). */
   Optional<Role> supervisor();
 
-  /** One per crew. */
+  /** One form per crew, in the order in which the crews come up (DEF-04). */
   List<CrewForm> forms();
 
-  /** Number of forms. */
+  /** How many forms that makes; empty without defects. */
   Optional<Integer> formCount();
 
-  /** Move-in only. */
+  /** The last day to make them good, open to 24:00; move-in only (DEF-10). */
   Optional<LocalDate> dueOn();
 
   /** Starts a value. */

@@ -1,9 +1,13 @@
 package dev.guicheng.rectification;
 
+import dev.guicheng.manual.Deadline;
+import dev.guicheng.manual.Moment;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import dev.guicheng.policy.SettingTypes;
 import dev.guicheng.policy.Span;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,20 +18,32 @@ public final class RectificationPolicy {
     /** Strictly between issue and acceptance. */
     BETWEEN,
     /** Both ends included. */
-    INCLUSIVE
+    INCLUSIVE;
+
+    /**
+     * The days on which the owner is told of the progress, in order.
+     *
+     * @param issuedOn the day the order was issued
+     * @param acceptedOn the day the work was accepted; before the day of issue there are none
+     */
+    public List<LocalDate> of(LocalDate issuedOn, LocalDate acceptedOn) {
+      LocalDate first = this == INCLUSIVE ? issuedOn : issuedOn.plusDays(1);
+      LocalDate endExclusive = this == INCLUSIVE ? acceptedOn.plusDays(1) : acceptedOn;
+      return endExclusive.isAfter(first) ? first.datesUntil(endExclusive).toList() : List.of();
+    }
   }
 
-  /** 尽量: one form per crew (DEF-04). */
+  /** Whether one form per crew is a duty; else it is advice (DEF-04). */
   public static final Setting<Boolean> SPLIT_BINDING =
       Setting.of(
               "rectification.split.binding",
               SettingTypes.bool(),
               false,
               "DEF-04",
-              "尽量: one form per crew")
+              "whether one form per crew is a duty; else it is advice (尽量)")
           .reading("Z-47");
 
-  /** Tracking days: strictly between issue and acceptance (DEF-07). */
+  /** On which days the owner is told of the progress (DEF-07). */
   public static final Setting<TrackingDays> TRACKING =
       Setting.of(
               "rectification.tracking",
@@ -37,28 +53,31 @@ public final class RectificationPolicy {
               "tracking days: strictly between issue and acceptance")
           .reading("Z-30");
 
-  /** Larger repairs (DEF-10). */
+  /** How soon larger defects found at move-in are made good (DEF-10). */
   public static final Setting<Span> MOVE_IN_LARGE =
       Setting.of(
           "rectification.moveIn.large",
           SettingTypes.span(),
-          Span.parse("P7D"),
+          Span.ofDays(7),
           "DEF-10",
           "larger repairs");
 
-  /** Small repairs: same day (DEF-10). */
+  /** How soon small defects found at move-in are made good; the same day (DEF-10). */
   public static final Setting<Span> MOVE_IN_SMALL =
       Setting.of(
           "rectification.moveIn.small",
           SettingTypes.span(),
-          Span.parse("P0D"),
+          Span.ofDays(0),
           "DEF-10",
           "small repairs: same day");
 
-  /** 久拖未决: threshold not given (DEF-09). */
+  /** After how long work drags on (久拖未决); the manual gives no number (DEF-09). */
   public static final Setting<Optional<Span>> LONG_PENDING =
       Setting.notGiven(
-          "rectification.longPending", SettingTypes.span(), "DEF-09", "久拖未决: threshold not given");
+          "rectification.longPending", SettingTypes.span(), "DEF-09", "after how long work drags on (久拖未决)");
+
+  /** How many crews a form is for (DEF-04). */
+  public static final int CREWS_PER_FORM = 1;
 
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS =
@@ -69,6 +88,51 @@ public final class RectificationPolicy {
   /** The section of a policy book. */
   public RectificationPolicy(PolicyBook book) {
     this.book = book;
+  }
+
+  /** By when defects found at move-in are made good (DEF-10). */
+  public Deadline moveInDeadline(DefectSize size, LocalDateTime foundAt) {
+    return within(size, foundAt);
+  }
+
+  /**
+   * The last day to make good defects found at move-in (DEF-10).
+   *
+   * @return empty if it hangs on the hour at which they were found
+   */
+  public Optional<LocalDate> moveInDay(DefectSize size, LocalDate foundOn) {
+    LocalDate earliest = within(size, foundOn.atStartOfDay()).dueOn();
+    LocalDate latest = within(size, Deadline.on(foundOn).lastMinute()).dueOn();
+    return earliest.equals(latest) ? Optional.of(earliest) : Optional.empty();
+  }
+
+  /** How soon defects of a size found at move-in are made good (DEF-10). */
+  public Setting<Span> moveInWindow(DefectSize size) {
+    return switch (size) {
+      case SMALL -> MOVE_IN_SMALL;
+      case LARGE -> MOVE_IN_LARGE;
+    };
+  }
+
+  /**
+   * Until when work on an order does not yet drag on (DEF-09); empty if the property sets no
+   * number, or the day of issue is not known. Exact hours count from the end of that day.
+   */
+  public Optional<Deadline> longPendingLimit(Optional<LocalDate> issuedOn) {
+    return longPending()
+        .flatMap(
+            span ->
+                issuedOn.map(
+                    day ->
+                        span.isExact()
+                            ? Deadline.at(day.plusDays(1).atStartOfDay().plus(span.time()))
+                            : Deadline.on(book.counting().plus(day, span))));
+  }
+
+  private Deadline within(DefectSize size, LocalDateTime foundAt) {
+    return book.counting()
+        .within(book.get(moveInWindow(size)), Moment.at(foundAt))
+        .orElseThrow(); // the instant is known
   }
 
   /** The value of {@link #SPLIT_BINDING}. */

@@ -8,25 +8,25 @@ import org.immutables.value.Value;
 /** What a {@link RectificationRecord} question is answered. */
 @Value.Immutable
 public interface RectificationRecordOutcome {
-  /** As complaint-record. */
+  /** No clause is broken or left open; empty while one is left open and none is broken. */
   Optional<Boolean> compliant();
 
-  /** As complaint-record. */
+  /** What is absent, insufficient or wrong behind the broken clauses. */
   List<String> defects();
 
-  /** Form may go to the rectification lead. */
+  /** The form may go to the rectification lead (DEF-03). */
   Optional<Boolean> maySend();
 
-  /** Days without an owner notice. */
+  /** The tracking days on which the owner was not told, in order (DEF-07). */
   List<LocalDate> missingDays();
 
   /**
-   * LongPending, standardMet=false, or not completed and asOf after completeDueOn or after issuedOn
-   * + rectification.longPending.
+   * It is to be reported upward: it drags on, is below standard, or is not finished although its
+   * time is over (DEF-09).
    */
   Optional<Boolean> escalate();
 
-  /** DEF-10. */
+  /** The last day to make the defects good; move-in only (DEF-10). */
   Optional<LocalDate> dueOn();
 
   /** Starts a value. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A repair has been reported: class, deadlines, procedure.
+ * A repair has been reported: of which class is it, by when is it due, and how does it go.
  *
- * <p>Kind {@code repair}.
+ * <p>Kind {@code repair}. Instants are local to the property.
  */
 @Value.Immutable
 public interface Repair extends Question<RepairOutcome> {
@@ -18,21 +18,28 @@ public interface Repair extends Question<RepairOutcome> {
     return "repair";
   }
 
+  /** The day it was reported, else the day somebody arrived. */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return reportedAt().or(this::arrivedAt).map(LocalDateTime::toLocalDate);
   }
 
-  /** When reported. */
+  /** When it was reported; the limits count from it (REP-01, REP-03). */
   Optional<LocalDateTime> reportedAt();
 
-  /** Only for repair.urgent.completionFrom=ARRIVAL. */
+  /**
+   * When somebody arrived; it counts only where the hours to finish start then (setting {@code
+   * repair.urgent.completionFrom}).
+   */
   Optional<LocalDateTime> arrivedAt();
 
-  /** Key of repair.urgent.faults or other. */
+  /**
+   * What is broken, in the property's words; the faults listed under {@code repair.urgent.faults}
+   * are urgent (REP-05).
+   */
   Optional<String> fault();
 
-  /** Human input; overrides fault (REP-05 then has no finding). */
+  /** The class a person gave it; it goes before the fault, and REP-05 is then not judged. */
   Optional<RepairClass> repairClass();
 
   /** Starts a value. */

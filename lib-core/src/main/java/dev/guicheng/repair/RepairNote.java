@@ -3,16 +3,16 @@ package dev.guicheng.repair;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Snapshot of the 维修记录. */
+/** What the repair record (维修记录) says; an absent or blank field is blank on the paper (REP-06). */
 @Value.Immutable
 public interface RepairNote {
-  /** 维修过程. */
+  /** How it was repaired (维修过程). */
   Optional<String> process();
 
-  /** 维修部位. */
+  /** Where (维修部位). */
   Optional<String> location();
 
-  /** 维修材料. */
+  /** With which materials (维修材料). */
   Optional<String> materials();
 
   /** Starts a value. */

@@ -11,34 +11,34 @@ import org.immutables.value.Value;
 /** What a {@link Repair} question is answered. */
 @Value.Immutable
 public interface RepairOutcome {
-  /** URGENT by fault list, else the input. */
+  /** As given, else urgent for a listed fault; empty where a person must say. */
   Optional<RepairClass> repairClass();
 
-  /** Class unknown. */
+  /** A person must say the class. */
   Optional<Boolean> needsReview();
 
-  /** Urgent. */
+  /** By when somebody is on site, inclusive; urgent repairs only. */
   Optional<LocalDateTime> arriveDueAt();
 
-  /** Limit as instant; a day limit gives 23:59 of the day. */
+  /** By when it is finished, inclusive; 23:59 of the day for a limit in days. */
   Optional<LocalDateTime> completeDueAt();
 
-  /** Day of completeDueAt. */
+  /** The day of {@link #completeDueAt()}. */
   Optional<LocalDate> dueOn();
 
-  /** The procedure in order. */
+  /** The procedure, in order. */
   List<RepairStep> steps();
 
-  /** WORK_ORDER. */
+  /** The paper that work is ordered on. */
   Optional<Form> form();
 
-  /** Of the work order. */
+  /** How many copies of it are written. */
   Optional<Integer> copies();
 
-  /** 第一联. */
+  /** Who gets the first copy (第一联). */
   Optional<Role> firstCopyTo();
 
-  /** 第二联. */
+  /** Who gets the second copy (第二联). */
   Optional<Role> secondCopyTo();
 
   /** Starts a value. */

@@ -1,9 +1,12 @@
 package dev.guicheng.repair;
 
+import dev.guicheng.manual.Deadline;
+import dev.guicheng.manual.Moment;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import dev.guicheng.policy.SettingTypes;
 import dev.guicheng.policy.Span;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,30 +55,30 @@ public final class RepairPolicy {
     ANY
   }
 
-  /** Listed urgent faults (等) (REP-05). */
+  /** The faults that are urgent by themselves, in the property's own codes (REP-05). */
   public static final Setting<List<String>> URGENT_FAULTS =
       Setting.of(
           "repair.urgent.faults",
           SettingTypes.list(SettingTypes.text()),
           List.of("BURST_PIPE", "CIRCUIT_FAULT"),
           "REP-05",
-          "listed urgent faults (等)");
+          "faults that are urgent by themselves; the list is open");
 
-  /** On site (REP-01). */
+  /** How soon after the report somebody is on site, inclusive; urgent repairs (REP-01). */
   public static final Setting<Span> URGENT_ARRIVAL =
       Setting.of(
-          "repair.urgent.arrival", SettingTypes.span(), Span.parse("PT15M"), "REP-01", "on site");
+          "repair.urgent.arrival", SettingTypes.span(), Span.ofMinutes(15), "REP-01", "on site");
 
-  /** Finished (REP-01). */
+  /** How soon an urgent repair is finished, inclusive (REP-01). */
   public static final Setting<Span> URGENT_COMPLETION =
       Setting.of(
           "repair.urgent.completion",
           SettingTypes.span(),
-          Span.parse("PT8H"),
+          Span.ofHours(8),
           "REP-01",
           "finished");
 
-  /** Start of the 8 hours (REP-01). */
+  /** When the time to finish an urgent repair starts (REP-01). */
   public static final Setting<CompletionStart> URGENT_COMPLETION_FROM =
       Setting.of(
               "repair.urgent.completionFrom",
@@ -85,17 +88,17 @@ public final class RepairPolicy {
               "start of the 8 hours")
           .reading("Z-19");
 
-  /** Finished (counting by deadline.days) (REP-03). */
+  /** How soon a small repair is finished; days count by {@code deadline.days} (REP-03). */
   public static final Setting<Span> SMALL_WINDOW =
       Setting.of(
               "repair.small.window",
               SettingTypes.span(),
-              Span.parse("P2D"),
+              Span.ofDays(2),
               "REP-03",
               "finished (counting by deadline.days)")
           .reading("Z-20");
 
-  /** No number for large daily repairs (REP-03). */
+  /** How soon a large repair is finished; the manual gives no number (REP-03). */
   public static final Setting<Optional<Span>> LARGE_WINDOW =
       Setting.notGiven(
               "repair.large.window",
@@ -104,7 +107,7 @@ public final class RepairPolicy {
               "no number for large daily repairs")
           .reading("Y-05");
 
-  /** Explanation and promise excuse the original limit (REP-02). */
+  /** Whether an explanation and a kept promise excuse a late completion (REP-02). */
   public static final Setting<ExtensionRule> EXTENSION =
       Setting.of(
               "repair.extension",
@@ -114,7 +117,7 @@ public final class RepairPolicy {
               "explanation and promise excuse the original limit")
           .reading("Z-45");
 
-  /** Repairs that need a quote and consent (REP-11). */
+  /** Which repairs need a quote and consent (REP-11). */
   public static final Setting<QuoteScope> QUOTE_SCOPE =
       Setting.of(
               "repair.quote.scope",
@@ -124,7 +127,7 @@ public final class RepairPolicy {
               "repairs that need a quote and consent")
           .reading("Y-06");
 
-  /** Consent for urgent work with an unreachable owner (REP-11). */
+  /** Whether urgent work for an owner who cannot be reached needs consent (REP-11). */
   public static final Setting<UrgentConsent> QUOTE_URGENT =
       Setting.of(
               "repair.quote.urgent",
@@ -134,7 +137,7 @@ public final class RepairPolicy {
               "consent for urgent work with an unreachable owner")
           .reading("Y-07");
 
-  /** Must the cash equal the quote (REP-13). */
+  /** Whether the cash must equal the quote (REP-13). */
   public static final Setting<PaymentRule> QUOTE_PAID =
       Setting.of(
               "repair.quote.paid",
@@ -144,9 +147,10 @@ public final class RepairPolicy {
               "must the cash equal the quote")
           .reading("Z-46");
 
-  /** Copies (REP-09). */
+  /** In how many copies the work order is written, at least (REP-09). */
   public static final Setting<Integer> WORK_ORDER_COPIES =
-      Setting.of("repair.workOrder.copies", SettingTypes.integer(1), 2, "REP-09", "copies");
+      Setting.of("repair.workOrder.copies", SettingTypes.integer(1), 2, "REP-09", "copies")
+          .in("copies");
 
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS =
@@ -168,6 +172,43 @@ public final class RepairPolicy {
   /** The section of a policy book. */
   public RepairPolicy(PolicyBook book) {
     this.book = book;
+  }
+
+  /** Whether a fault is known and listed as urgent (REP-05). */
+  public boolean listsAsUrgent(Optional<String> fault) {
+    return fault.filter(urgentFaults()::contains).isPresent();
+  }
+
+  /** By when somebody is on site of an urgent repair (REP-01). */
+  public Deadline arrivalDeadline(LocalDateTime reportedAt) {
+    return deadline(urgentArrival(), reportedAt);
+  }
+
+  /**
+   * By when an urgent repair is finished (REP-01).
+   *
+   * @param start when its time starts; empty if that is not known
+   */
+  public Optional<Deadline> urgentDeadline(Optional<LocalDateTime> start) {
+    return start.map(instant -> deadline(urgentCompletion(), instant));
+  }
+
+  /** By when a small repair is finished (REP-03); empty if it is not known when it was reported. */
+  public Optional<Deadline> smallDeadline(Optional<LocalDateTime> reportedAt) {
+    return reportedAt.map(instant -> deadline(smallWindow(), instant));
+  }
+
+  /**
+   * By when a large repair is finished (REP-03); empty if it is not known when it was reported, or
+   * the property sets no number.
+   */
+  public Optional<Deadline> largeDeadline(Optional<LocalDateTime> reportedAt) {
+    return largeWindow()
+        .flatMap(window -> reportedAt.map(instant -> deadline(window, instant)));
+  }
+
+  private Deadline deadline(Span span, LocalDateTime from) {
+    return book.counting().within(span, Moment.at(from)).orElseThrow(); // the instant is known
   }
 
   /** The value of {@link #URGENT_FAULTS}. */

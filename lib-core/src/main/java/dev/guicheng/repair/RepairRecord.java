@@ -3,6 +3,8 @@ package dev.guicheng.repair;
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
 import dev.guicheng.Role;
+import dev.guicheng.policy.PolicyBook;
+import dev.guicheng.policy.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,9 +13,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What happened in one repair.
+ * What happened in one repair: did it go as the manual asks.
  *
- * <p>Kind {@code repair-record}.
+ * <p>Kind {@code repair-record}. Instants are local to the property. A fact that is absent is not
+ * known and leaves its clause undetermined.
  */
 @Value.Immutable
 public interface RepairRecord extends Question<RepairRecordOutcome> {
@@ -22,99 +25,123 @@ public interface RepairRecord extends Question<RepairRecordOutcome> {
     return "repair-record";
   }
 
+  /**
+   * The day of {@link #asOf()}, else the day it was reported, reached, quoted for, agreed to, begun
+   * or finished: the first of these that is known.
+   */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return asOf()
+        .or(this::reportedAt)
+        .or(this::arrivedAt)
+        .or(this::quotedAt)
+        .or(this::consentedAt)
+        .or(this::startedAt)
+        .or(this::completedAt)
+        .map(LocalDateTime::toLocalDate);
   }
 
-  /** As classified. */
+  /** Refuses roles that are neither built in nor declared. */
+  @Override
+  default void checkAgainst(PolicyBook book, Problems problems) {
+    Vocabulary vocabulary = book.vocabulary();
+    vocabulary.check("inspectedBy", inspectedBy(), problems);
+    vocabulary.check("receiptIssuedBy", receiptIssuedBy(), problems);
+    vocabulary.check("firstCopyTo", firstCopyTo(), problems);
+    vocabulary.check("secondCopyTo", secondCopyTo(), problems);
+  }
+
+  /** The class it was given; without one no limit is judged. */
   Optional<RepairClass> repairClass();
 
-  /** Reported. */
+  /** When it was reported; the limits count from it (REP-01, REP-03). */
   Optional<LocalDateTime> reportedAt();
 
-  /** On site. */
+  /** When somebody was on site (REP-01). */
   Optional<LocalDateTime> arrivedAt();
 
-  /** Finished. */
+  /** When it was finished. */
   Optional<LocalDateTime> completedAt();
 
-  /** Host's own judgement when instants are not given. */
+  /**
+   * It was finished in time: the host's own judgement, for where the instants that tell are not
+   * given.
+   */
   Optional<Boolean> onTime();
 
-  /** Delay explained to the owner. */
+  /** The delay was explained to the owner (REP-02, REP-04). */
   Optional<Boolean> explained();
 
-  /** Promised deadline; absent = no promise. */
+  /** The deadline that was promised, inclusive; absent = none was (REP-02, REP-04). */
   Optional<LocalDateTime> promisedAt();
 
-  /** Moment of asking. */
+  /** The moment of asking: what should be done by then and is not, is late. */
   Optional<LocalDateTime> asOf();
 
-  /** Repair record. */
+  /** The repair record; absent = not known (REP-06). */
   Optional<RepairNote> repairNote();
 
-  /** Work order. */
+  /** The work order; absent = not known (REP-09, REP-12, REP-16). */
   Optional<WorkOrder> workOrder();
 
-  /** In order. */
+  /** The stages gone through, in order; empty = not known (REP-07). */
   List<RepairStage> stages();
 
-  /** Who accepted the work. */
+  /** Who accepted the work (REP-07). */
   Optional<Role> inspectedBy();
 
-  /** In order. */
+  /** The steps taken, in order; empty = not known (REP-08). */
   List<RepairStep> steps();
 
-  /** Materials drawn from store; false unless set. */
+  /** Materials were drawn from the store (REP-10); false unless set. */
   @Value.Default
   default boolean materialsDrawn() {
     return false;
   }
 
-  /** 领料单第二联. */
+  /** The second copy of the requisition was taken (领料单第二联, REP-10). */
   Optional<Boolean> requisitionCopyTaken();
 
-  /** Price quoted. */
+  /** A price was quoted; {@link #quotedAt()} stands for it (REP-11). */
   Optional<Boolean> quoted();
 
-  /** When quoted. */
+  /** When it was quoted. */
   Optional<LocalDateTime> quotedAt();
 
-  /** Quoted price. */
+  /** The quoted price in CNY, 0 or more; 0 is free work (REP-11, REP-13). */
   Optional<BigDecimal> quote();
 
-  /** Owner agreed. */
+  /** The owner agreed; {@link #consentedAt()} stands for it (REP-11). */
   Optional<Boolean> consented();
 
-  /** When agreed. */
+  /** When the owner agreed. */
   Optional<LocalDateTime> consentedAt();
 
-  /** Work started. */
+  /** When work started. */
   Optional<LocalDateTime> startedAt();
 
-  /** Owner could be reached. */
+  /** The owner could be reached (setting {@code repair.quote.urgent}). */
   Optional<Boolean> ownerReachable();
 
-  /** Cash received. */
+  /** The cash received in CNY, 0 or more (REP-13). */
   Optional<BigDecimal> paid();
 
-  /** Issuer of the receipt. */
+  /** Who issued the receipt (REP-13). */
   Optional<Role> receiptIssuedBy();
 
-  /** 第一联 went to. */
+  /** Who got the first copy of the work order (第一联, REP-15). */
   Optional<Role> firstCopyTo();
 
-  /** 第二联 went to. */
+  /** Who got the second copy of the work order (第二联, REP-14). */
   Optional<Role> secondCopyTo();
 
-  /** 录入《业户沟通情况一览表》. */
+  /** It was entered in the communication list (业户沟通情况一览表, ARC-04). */
   Optional<Boolean> communicationEntered();
 
-  /** Phone in the owner's file. */
+  /** The telephone in the owner's file (REP-16). */
   Optional<String> filePhone();
 
-  /** Refuses what contradicts itself, all problems at once. */
+  /** Refuses negative amounts, all problems at once. */
   @Value.Check
   default void check() {
     Problems problems = new Problems("RepairRecord");

@@ -11,37 +11,37 @@ import org.immutables.value.Value;
 /** What a {@link RepairRecord} question is answered. */
 @Value.Immutable
 public interface RepairRecordOutcome {
-  /** As complaint-record. */
+  /** No clause is broken or left open; empty while one is left open and none is broken. */
   Optional<Boolean> compliant();
 
-  /** As complaint-record. */
+  /** What is absent, insufficient or wrong behind the broken clauses. */
   List<String> defects();
 
-  /** REP-01. */
+  /** Somebody was on site in time; urgent repairs only (REP-01). */
   Optional<Boolean> arrivalOnTime();
 
-  /** REP-01/03. */
+  /** It was finished in time, whatever excuses a delay (REP-01, REP-03). */
   Optional<Boolean> completionOnTime();
 
-  /** Day of completeDueAt. */
+  /** The day of {@link #completeDueAt()}. */
   Optional<LocalDate> dueOn();
 
-  /** Limit as instant; a day limit gives 23:59 of the day. */
+  /** By when it is finished, inclusive; 23:59 of the day for a limit in days. */
   Optional<LocalDateTime> completeDueAt();
 
   /**
-   * Quoted and consented and quotedAt ≤ consentedAt ≤ startedAt as far as given; true for free or
-   * exempt work; only with a REP-11 finding.
+   * Work may start: a price was quoted and agreed to, in this order and before work started as far
+   * as instants are known, or neither is needed (REP-11).
    */
   Optional<Boolean> mayStart();
 
-  /** Urgent work without consent (Y-07). */
+  /** A person should look at it: urgent work without the consent it needs (Y-07). */
   Optional<Boolean> needsReview();
 
-  /** Who must issue it. */
+  /** Who must issue the receipt (REP-13). */
   Optional<Role> receiptIssuer();
 
-  /** E.g. update the owner's contact. */
+  /** What is now to be done, such as to update the owner's contact data (REP-16). */
   List<Obligation> obligations();
 
   /** Starts a value. */

@@ -32,6 +32,16 @@ final class Kinds {
               "callback-sample",
               CallbackCodecs.CALLBACK_SAMPLE,
               CallbackCodecs.CALLBACK_SAMPLE_OUTCOME),
+          kind("repair", RepairCodecs.REPAIR, RepairCodecs.REPAIR_OUTCOME),
+          kind("repair-record", RepairCodecs.REPAIR_RECORD, RepairCodecs.REPAIR_RECORD_OUTCOME),
+          kind(
+              "rectification",
+              RectificationCodecs.RECTIFICATION,
+              RectificationCodecs.RECTIFICATION_OUTCOME),
+          kind(
+              "rectification-record",
+              RectificationCodecs.RECTIFICATION_RECORD,
+              RectificationCodecs.RECTIFICATION_RECORD_OUTCOME),
           kind("attendance", AttendanceCodecs.ATTENDANCE, AttendanceCodecs.ATTENDANCE_OUTCOME),
           kind("leave-request", LeaveCodecs.LEAVE_REQUEST, LeaveCodecs.LEAVE_REQUEST_OUTCOME),
           kind("leave-record", LeaveCodecs.LEAVE_RECORD, LeaveCodecs.LEAVE_RECORD_OUTCOME),

@@ -6,6 +6,8 @@ import dev.guicheng.rules.complaint.ComplaintArea;
 import dev.guicheng.rules.leave.LeaveArea;
 import dev.guicheng.rules.pay.PayArea;
 import dev.guicheng.rules.quality.QualityArea;
+import dev.guicheng.rules.rectification.RectificationArea;
+import dev.guicheng.rules.repair.RepairArea;
 import java.util.List;
 
 /** The policy areas there are. */
@@ -17,7 +19,9 @@ final class Areas {
           ComplaintArea.AREA,
           LeaveArea.AREA,
           PayArea.AREA,
-          QualityArea.AREA);
+          QualityArea.AREA,
+          RectificationArea.AREA,
+          RepairArea.AREA);
 
   private Areas() {}
 }

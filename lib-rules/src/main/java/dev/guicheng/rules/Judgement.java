@@ -218,7 +218,12 @@ public final class Judgement extends Conclusion {
 
   /** Requires an order of steps: one that lacks is a defect, a wrong order is none. */
   public <T> Judgement inOrder(String path, List<? extends T> actual, List<? extends T> expected) {
-    includesAll(path, actual, expected);
+    return includesAll(path, actual, expected).inOrderAsFarAsDone(path, actual, expected);
+  }
+
+  /** Requires an order of the steps that were done; one that lacks is no breach. */
+  public <T> Judgement inOrderAsFarAsDone(
+      String path, List<? extends T> actual, List<? extends T> expected) {
     List<? extends T> known = actual.stream().filter(expected::contains).distinct().toList();
     List<? extends T> wanted = expected.stream().filter(actual::contains).toList();
     return add(
@@ -290,7 +295,10 @@ public final class Judgement extends Conclusion {
     return this;
   }
 
-  /** What would be a breach is only advisory here, because another clause governs. */
+  /**
+   * What would be a breach is only advisory here, because another clause governs or its time
+   * has not come.
+   */
   public Judgement atWorstAdvisory() {
     atWorstAdvisory = true;
     return this;

@@ -1,0 +1,5 @@
+/** What derives and assembles decisions on repairs. */
+@NullMarked
+package dev.guicheng.rules.repair;
+
+import org.jspecify.annotations.NullMarked;
