@@ -74,7 +74,10 @@ public final class RectificationPolicy {
   /** After how long work drags on (久拖未决); the manual gives no number (DEF-09). */
   public static final Setting<Optional<Span>> LONG_PENDING =
       Setting.notGiven(
-          "rectification.longPending", SettingTypes.span(), "DEF-09", "after how long work drags on (久拖未决)");
+          "rectification.longPending",
+          SettingTypes.span(),
+          "DEF-09",
+          "after how long work drags on (久拖未决)");
 
   /** How many crews a form is for (DEF-04). */
   public static final int CREWS_PER_FORM = 1;

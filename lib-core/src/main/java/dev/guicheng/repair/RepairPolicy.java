@@ -72,11 +72,7 @@ public final class RepairPolicy {
   /** How soon an urgent repair is finished, inclusive (REP-01). */
   public static final Setting<Span> URGENT_COMPLETION =
       Setting.of(
-          "repair.urgent.completion",
-          SettingTypes.span(),
-          Span.ofHours(8),
-          "REP-01",
-          "finished");
+          "repair.urgent.completion", SettingTypes.span(), Span.ofHours(8), "REP-01", "finished");
 
   /** When the time to finish an urgent repair starts (REP-01). */
   public static final Setting<CompletionStart> URGENT_COMPLETION_FROM =
@@ -203,8 +199,7 @@ public final class RepairPolicy {
    * the property sets no number.
    */
   public Optional<Deadline> largeDeadline(Optional<LocalDateTime> reportedAt) {
-    return largeWindow()
-        .flatMap(window -> reportedAt.map(instant -> deadline(window, instant)));
+    return largeWindow().flatMap(window -> reportedAt.map(instant -> deadline(window, instant)));
   }
 
   private Deadline deadline(Span span, LocalDateTime from) {

@@ -296,8 +296,8 @@ public final class Judgement extends Conclusion {
   }
 
   /**
-   * What would be a breach is only advisory here, because another clause governs or its time
-   * has not come.
+   * What would be a breach is only advisory here, because another clause governs or its time has
+   * not come.
    */
   public Judgement atWorstAdvisory() {
     atWorstAdvisory = true;

@@ -36,6 +36,8 @@ public record TrackedDays(RectificationRecord question, List<LocalDate> missing)
             .given("issuedOn", question.issuedOn())
             .given("acceptedOn", question.acceptedOn())
             .given("notices", question.notices());
-    return missing.isEmpty() ? judgement : judgement.given("missingDays", missing).violated("notices");
+    return missing.isEmpty()
+        ? judgement
+        : judgement.given("missingDays", missing).violated("notices");
   }
 }
