@@ -61,6 +61,12 @@ class DeadlineTest {
     assertThat(Deadline.at(NOON)).hasToString("2025-03-04T12:00");
   }
 
+  @Test
+  void aDayLimitAsAnInstantIsItsLastMinute() {
+    assertThat(Deadline.on(TUE_2025_03_04).lastMinute()).isEqualTo(TUE_2025_03_04.atTime(23, 59));
+    assertThat(Deadline.at(NOON.plusSeconds(1)).lastMinute()).isEqualTo(NOON.plusSeconds(1));
+  }
+
   @Property
   void whatIsLaterIsNeverInTimeWhereTheEarlierIsNot(
       @ForAll("instants") LocalDateTime limit,
