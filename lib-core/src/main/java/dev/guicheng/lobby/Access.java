@@ -1,13 +1,13 @@
 package dev.guicheng.lobby;
 
-/** Whether somebody or something may pass. */
+/** Whether somebody or something may pass the lobby. */
 public enum Access {
-  /** 自行进入. */
+  /** They let themselves in (自行进入). */
   SELF_ENTRY,
-  /** 放行. */
+  /** Let in or out by staff (放行). */
   ADMIT,
-  /** 暂不放行. */
+  /** Not yet: something is missing or must be asked first (暂不放行). */
   HOLD,
-  /** 拒绝. */
+  /** Refused (拒绝). */
   DENY
 }

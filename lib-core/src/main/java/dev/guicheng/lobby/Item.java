@@ -4,16 +4,16 @@ import dev.guicheng.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Goods on a slip or in hand. */
+/** An article on a release slip or in hand, and how many pieces. */
 @Value.Immutable
 public interface Item {
-  /** Article. */
+  /** The article; slip and goods are compared by this name, letter by letter. */
   String name();
 
-  /** Pieces. */
+  /** Pieces, 0 or more; several items of one name add up. */
   int quantity();
 
-  /** Refuses what contradicts itself, all problems at once. */
+  /** Refuses a blank name and a negative quantity, both at once. */
   @Value.Check
   default void check() {
     Problems problems = new Problems("Item");

@@ -2,22 +2,22 @@ package dev.guicheng.lobby;
 
 import org.immutables.value.Value;
 
-/** Snapshot of the 洗衣单. */
+/** Snapshot of a dry-cleaning slip (洗衣单), LOB-19: what is not ticked was not done. */
 @Value.Immutable
 public interface Laundry {
-  /** Stains and holes noted; false unless set. */
+  /** Stains and holes, or that there are none, are noted on it; false unless set. */
   @Value.Default
   default boolean flawsNoted() {
     return false;
   }
 
-  /** Red copy to the owner; false unless set. */
+  /** The owner got the red copy; false unless set. */
   @Value.Default
   default boolean redSlipGiven() {
     return false;
   }
 
-  /** Handover with the shop logged; false unless set. */
+  /** The handover with the shop is logged; false unless set. */
   @Value.Default
   default boolean shopHandoverLogged() {
     return false;

@@ -10,22 +10,25 @@ import org.immutables.value.Value;
 /** What a {@link LobbyEntry} question is answered. */
 @Value.Immutable
 public interface LobbyEntryOutcome {
-  /** Decision; absent in an emergency: the emergency procedure decides. */
+  /** May they pass; empty in an emergency, where the emergency procedure decides. */
   Optional<Access> access();
 
-  /** What to do. */
+  /** What to do besides: admitting is said by {@link #access()}, logging by {@link #register()}. */
   List<Action> actions();
 
-  /** Ordered where the manual orders them. */
+  /** The steps in their order, where the manual orders them; empty once refused. */
   List<Action> steps();
 
-  /** Register to use; absent = none. */
+  /** The register to enter them in; empty for none. */
   Optional<Form> register();
 
-  /** How to ask the host. */
+  /** How the host is asked; empty where nobody is. */
   Optional<Channel> askVia();
 
-  /** Facts still needed: VisitFact constants, or the attributes an UNDETERMINED row lacks. */
+  /**
+   * What is still needed: constants of {@link VisitFact} to ask for, or attributes without which a
+   * row is undetermined.
+   */
   List<String> missing();
 
   /** Starts a value. */

@@ -8,13 +8,13 @@ import org.immutables.value.Value;
 /** What a {@link LobbyGoods} question is answered. */
 @Value.Immutable
 public interface LobbyGoodsOutcome {
-  /** ADMIT, HOLD or DENY. */
+  /** May the goods pass; never {@link Access#SELF_ENTRY}. */
   Optional<Access> access();
 
-  /** Attributes an UNDETERMINED row lacks. */
+  /** The attributes without which a row is undetermined. */
   List<String> missing();
 
-  /** What to do. */
+  /** What whoever carries them has to do. */
   List<Action> actions();
 
   /** Starts a value. */

@@ -1,13 +1,33 @@
 package dev.guicheng.lobby;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.guicheng.Form;
+import dev.guicheng.manual.Deadline;
+import dev.guicheng.manual.Moment;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import dev.guicheng.policy.SettingTypes;
 import dev.guicheng.policy.Span;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** The lists, limits and switches for the lobby (file 004). */
+/**
+ * The tables, limits and switches for the lobby: who passes on what, what stays outside, how soon
+ * somebody is answered.
+ *
+ * <p>A site adds a kind of visitor by declaring a code and giving it a row:
+ *
+ * <pre>{@code
+ * vocabulary.Person:
+ *   COURIER: {zh: 快递员, en: courier}
+ * lobby.access:
+ *   COURIER: {needs: [passValid], register: VISITOR_REGISTER, clause: SITE-07}
+ * }</pre>
+ */
 public final class LobbyPolicy {
   /** One credential missing, the other at hand ({@code lobby.credential}). */
   public enum CredentialRule {
@@ -25,17 +45,33 @@ public final class LobbyPolicy {
     ACCEPT
   }
 
-  /** Rows without a negative branch (G11). */
+  /**
+   * Who passes on what, by the code of the person (LOB-07, LOB-10 to LOB-12, and the site's own). A
+   * row replaces the rules that the manual has for a person.
+   */
+  public static final Setting<Map<String, AccessRow>> ACCESS =
+      Setting.of(
+          "lobby.access",
+          SettingTypes.map(AccessRow.TYPE),
+          AccessRow.manual(),
+          Setting.OWN,
+          "who passes on what: person to {needs, actions, register, steps, clause}");
+
+  /** The clauses of the manual that a row of {@link #ACCESS} can rest on. */
+  public static final Set<String> ACCESS_CLAUSES =
+      AccessRow.manual().values().stream().map(AccessRow::clause).collect(toUnmodifiableSet());
+
+  /** What answers an explicit no, where the manual says nothing of it (G11). */
   public static final Setting<Access> DEFAULT_ACCESS =
       Setting.of(
               "lobby.default",
               SettingTypes.choice("Access", List.of(Access.HOLD, Access.DENY), Access::name),
               Access.DENY,
               "G11",
-              "rows without a negative branch")
+              "access after an explicit no, where the manual says nothing")
           .reading("Y-10");
 
-  /** Leader nobody recognises (LOB-06). */
+  /** What a company leader gets whom nobody recognises, or who is not on the list (LOB-06). */
   public static final Setting<Access> LEADER_UNRECOGNISED =
       Setting.of(
               "lobby.leader.unrecognised",
@@ -45,7 +81,7 @@ public final class LobbyPolicy {
               "leader nobody recognises")
           .reading("Y-11");
 
-  /** One credential missing, the other at hand (LOB-02). */
+  /** What a known resident gets with the password but without the card (LOB-02). */
   public static final Setting<CredentialRule> CREDENTIAL =
       Setting.of(
               "lobby.credential",
@@ -55,12 +91,12 @@ public final class LobbyPolicy {
               "one credential missing, the other at hand")
           .reading("Z-26");
 
-  /** Log refused residents (LOB-05). */
+  /** Whether unknown residents who are not admitted are logged too (LOB-05). */
   public static final Setting<Boolean> LOG_REFUSED =
       Setting.of("lobby.log.refused", SettingTypes.bool(), true, "LOB-05", "log refused residents")
           .reading("Z-27");
 
-  /** Log gate-confirmed visitors (LOB-08). */
+  /** Whether visitors confirmed by the gate are logged (LOB-08). */
   public static final Setting<Boolean> LOG_GATE_CONFIRMED =
       Setting.of(
               "lobby.log.gateConfirmed",
@@ -70,7 +106,7 @@ public final class LobbyPolicy {
               "log gate-confirmed visitors")
           .reading("Z-27");
 
-  /** 记录本 (LOB-05). */
+  /** The book (记录本) that unknown residents are logged in (LOB-05). */
   public static final Setting<Form> LOG_UNKNOWN_RESIDENT =
       Setting.of(
               "lobby.log.unknownResident",
@@ -81,7 +117,7 @@ public final class LobbyPolicy {
               "记录本")
           .reading("X-26");
 
-  /** Banned in any quantity (LOB-14). */
+  /** The goods that stay outside in any quantity (LOB-14). */
   public static final Setting<List<Goods>> GOODS_BANNED =
       Setting.of(
           "lobby.goods.banned",
@@ -90,7 +126,7 @@ public final class LobbyPolicy {
           "LOB-14",
           "banned in any quantity");
 
-  /** Small quantity of thinner (LOB-14). */
+  /** What becomes of a small quantity of thinner (LOB-14). */
   public static final Setting<Access> THINNER_SMALL =
       Setting.of(
               "lobby.thinner.small",
@@ -100,7 +136,7 @@ public final class LobbyPolicy {
               "small quantity of thinner")
           .reading("Z-28");
 
-  /** Fewer goods than on the slip (LOB-16). */
+  /** Whether fewer goods than on the slip match it (LOB-16). */
   public static final Setting<FewerGoods> SLIP_FEWER =
       Setting.of(
               "lobby.slip.fewer",
@@ -110,7 +146,7 @@ public final class LobbyPolicy {
               "fewer goods than on the slip")
           .reading("Y-12");
 
-  /** First response (LBS-01). */
+  /** How long a first answer may take, inclusive (LBS-01). */
   public static final Setting<Span> RESPONSE_WINDOW =
       Setting.of(
               "lobby.response.window",
@@ -120,7 +156,7 @@ public final class LobbyPolicy {
               "first response")
           .reading("X-08");
 
-  /** First plan for complex matters (LBS-01). */
+  /** How long the first plan for a complex matter may take, inclusive (LBS-01). */
   public static final Setting<Span> PLAN_WINDOW =
       Setting.of(
           "lobby.plan.window",
@@ -132,6 +168,7 @@ public final class LobbyPolicy {
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS =
       List.of(
+          ACCESS,
           DEFAULT_ACCESS,
           LEADER_UNRECOGNISED,
           CREDENTIAL,
@@ -149,6 +186,16 @@ public final class LobbyPolicy {
   /** The section of a policy book. */
   public LobbyPolicy(PolicyBook book) {
     this.book = book;
+  }
+
+  /** The value of {@link #ACCESS}. */
+  public Map<String, AccessRow> access() {
+    return book.get(ACCESS);
+  }
+
+  /** The row of a person; empty for those whom rules of their own, or none, decide. */
+  public Optional<AccessRow> findAccess(Person person) {
+    return Optional.ofNullable(access().get(person.code()));
   }
 
   /** The value of {@link #DEFAULT_ACCESS}. */
@@ -181,9 +228,19 @@ public final class LobbyPolicy {
     return book.get(LOG_UNKNOWN_RESIDENT);
   }
 
+  /** The register of an unknown resident who is not admitted; empty where those are not logged. */
+  public Optional<Form> logUnadmittedResident() {
+    return logRefused() ? Optional.of(logUnknownResident()) : Optional.empty();
+  }
+
   /** The value of {@link #GOODS_BANNED}. */
   public List<Goods> goodsBanned() {
     return book.get(GOODS_BANNED);
+  }
+
+  /** Whether goods are known and stay outside in any quantity. */
+  public boolean isBanned(Optional<Goods> goods) {
+    return goods.filter(goodsBanned()::contains).isPresent();
   }
 
   /** The value of {@link #THINNER_SMALL}. */
@@ -204,5 +261,19 @@ public final class LobbyPolicy {
   /** The value of {@link #PLAN_WINDOW}. */
   public Span planWindow() {
     return book.get(PLAN_WINDOW);
+  }
+
+  /** By when something that came in then is first answered (LBS-01). */
+  public Deadline responseDeadline(LocalDateTime receivedAt) {
+    return deadline(responseWindow(), receivedAt);
+  }
+
+  /** By when a complex matter that came in then has a first plan (LBS-01). */
+  public Deadline planDeadline(LocalDateTime receivedAt) {
+    return deadline(planWindow(), receivedAt);
+  }
+
+  private Deadline deadline(Span window, LocalDateTime receivedAt) {
+    return book.counting().within(window, Moment.at(receivedAt)).orElseThrow();
   }
 }

@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What happened in the lobby.
+ * What happened in the lobby: an answer and a plan, clutter, a dry-cleaning slip, a change of
+ * shift. Each clause is judged where its first fact is given.
  *
- * <p>Kind {@code lobby-record}.
+ * <p>Kind {@code lobby-record}. Checked by LBS-01, LBS-05, LOB-19 and LOB-23.
  */
 @Value.Immutable
 public interface LobbyRecord extends Question<LobbyRecordOutcome> {
@@ -19,42 +20,43 @@ public interface LobbyRecord extends Question<LobbyRecordOutcome> {
     return "lobby-record";
   }
 
+  /** The day of asking, else the day something came in. */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return asOf().or(this::receivedAt).map(LocalDateTime::toLocalDate);
   }
 
-  /** Need or question received. */
+  /** When a need or question came in; both limits count from here. */
   Optional<LocalDateTime> receivedAt();
 
-  /** First response. */
+  /** When it was first answered. */
   Optional<LocalDateTime> respondedAt();
 
-  /** 复杂问题; false unless set. */
+  /** A complex matter (复杂问题), which needs a plan as well; false unless set. */
   @Value.Default
   default boolean complex() {
     return false;
   }
 
-  /** Initial plan given. */
+  /** When the first plan for a complex matter was given. */
   Optional<LocalDateTime> planAt();
 
-  /** Moment of asking. */
+  /** The moment of asking. */
   Optional<LocalDateTime> asOf();
 
-  /** Things left lying. */
+  /** How many things are left lying about; 0 or more. */
   Optional<Integer> clutterItems();
 
-  /** A dry-cleaning slip. */
+  /** The dry-cleaning slip (洗衣单) as filled in; empty where there is none to judge. */
   Optional<Laundry> laundry();
 
-  /** Open at shift change. */
+  /** Items open at the change of shift; 0 or more. */
   Optional<Integer> openItems();
 
-  /** Written into the handover record. */
+  /** Of these, items written into the handover record; 0 or more. */
   Optional<Integer> carriedOver();
 
-  /** Refuses what contradicts itself, all problems at once. */
+  /** Refuses negative counts, all at once. */
   @Value.Check
   default void check() {
     Problems problems = new Problems("LobbyRecord");

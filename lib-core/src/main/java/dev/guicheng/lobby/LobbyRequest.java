@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Somebody tells, asks or does something in the lobby.
+ * Somebody tells, asks or does something in the lobby: an opinion, a wish, damage, dry cleaning.
  *
- * <p>Kind {@code lobby-request}.
+ * <p>Kind {@code lobby-request}. Decided by LOB-17 to LOB-21.
  */
 @Value.Immutable
 public interface LobbyRequest extends Question<LobbyRequestOutcome> {
@@ -17,21 +17,22 @@ public interface LobbyRequest extends Question<LobbyRequestOutcome> {
     return "lobby-request";
   }
 
+  /** Empty: whoever comes up asks now, so the latest book applies. */
   @Override
   default Optional<LocalDate> policyDate() {
     return Optional.empty();
   }
 
-  /** What. */
+  /** What it is about. */
   LobbyMatter matter();
 
-  /** Who asks. */
+  /** Who asks for help; looked at for {@link LobbyMatter#HELP} only. */
   Optional<Requester> requester();
 
-  /** 保密事项. */
+  /** Whether an opinion touches something confidential (保密事项). */
   Optional<Boolean> confidential();
 
-  /** Assistant can do it alone. */
+  /** Whether the lobby assistant can do alone what help is asked for. */
   Optional<Boolean> canDoAlone();
 
   /** Starts a value. */

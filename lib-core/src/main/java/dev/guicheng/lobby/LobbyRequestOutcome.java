@@ -10,16 +10,16 @@ import org.immutables.value.Value;
 /** What a {@link LobbyRequest} question is answered. */
 @Value.Immutable
 public interface LobbyRequestOutcome {
-  /** What to do. */
+  /** What the lobby assistant does; empty while that is undetermined. */
   List<Action> actions();
 
-  /** Register. */
+  /** The paper it is entered on; empty for none. */
   Optional<Form> register();
 
-  /** How the front desk is told. */
+  /** How the front desk is told; empty where it is not, or while that is undetermined. */
   Optional<Channel> notifyVia();
 
-  /** 有偿. */
+  /** True where the service is charged (有偿); empty otherwise. */
   Optional<Boolean> charged();
 
   /** Starts a value. */

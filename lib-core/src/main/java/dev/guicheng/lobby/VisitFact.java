@@ -1,6 +1,6 @@
 package dev.guicheng.lobby;
 
-/** What a visitor is asked (LOB-09). */
+/** What a visitor whom the gate has not confirmed is asked (LOB-09); all three are needed. */
 public enum VisitFact {
   /** 访客姓名. */
   VISITOR_NAME,

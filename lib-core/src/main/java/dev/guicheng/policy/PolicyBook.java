@@ -277,8 +277,8 @@ public final class PolicyBook {
 
   /**
    * The values of this book's own that findings on some clauses rely on: those that come from one
-   * of the clauses or move a reading of one, and tables of our own making that are named after the
-   * kind.
+   * of the clauses or move a reading of one, tables with a row that names one, and tables of our
+   * own making that are named after the kind.
    *
    * @param kind the kind of the question
    * @param clauses the clauses with a finding
@@ -294,10 +294,24 @@ public final class PolicyBook {
             setting ->
                 clauses.contains(setting.clause())
                     || setting.readings().stream().anyMatch(readings::contains)
+                    || changedRowCites(setting, clauses)
                     || (setting.clause().equals(Setting.OWN)
                         && setting.key().startsWith(kind + ".")))
         .map(this::override)
         .toList();
+  }
+
+  /** Whether a table has a row of this book's own that names one of the clauses. */
+  private <T> boolean changedRowCites(Setting<T> setting, Collection<String> clauses) {
+    return plain(setting) instanceof Map<?, ?> rows
+        && setting.type().plain(setting.defaultValue()) instanceof Map<?, ?> manual
+        && rows.entrySet().stream()
+            .filter(row -> !row.getValue().equals(manual.get(row.getKey())))
+            .anyMatch(
+                row ->
+                    row.getValue() instanceof Map<?, ?> cells
+                        && cells.get("clause") instanceof String clause
+                        && clauses.contains(clause));
   }
 
   private <T> SettingOverride override(Setting<T> setting) {

@@ -7,6 +7,9 @@ import dev.guicheng.attendance.AbsencePolicy;
 import dev.guicheng.callback.CallbackPolicy;
 import dev.guicheng.complaint.ComplaintPolicy;
 import dev.guicheng.complaint.IntakeForm;
+import dev.guicheng.lobby.LobbyPolicy;
+import dev.guicheng.lobby.Person;
+import dev.guicheng.manual.Manual;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +37,34 @@ final class PolicyChecks {
         opens);
     requireTopics(book, problems);
     requireFields(book, problems);
+    requireAccessRows(book, problems);
+    requireBannedGoods(book, problems);
+  }
+
+  /** A row of the access table is about a known person, and cites a clause of access or its own. */
+  private static void requireAccessRows(PolicyBook book, Problems problems) {
+    String path = PolicyBook.path(LobbyPolicy.ACCESS.key());
+    book.lobby()
+        .access()
+        .forEach(
+            (person, row) -> {
+              book.vocabulary().check(path, new Person(person), problems);
+              book.vocabulary().check(path, row.register(), problems);
+              problems.require(
+                  Manual.findClause(row.clause()).isEmpty()
+                      || LobbyPolicy.ACCESS_CLAUSES.contains(row.clause()),
+                  path,
+                  Reason.UNKNOWN_VALUE,
+                  "%s: clause %s of the manual is not about access; only %s, or one of the site's own",
+                  person,
+                  row.clause(),
+                  LobbyPolicy.ACCESS_CLAUSES);
+            });
+  }
+
+  private static void requireBannedGoods(PolicyBook book, Problems problems) {
+    String path = PolicyBook.path(LobbyPolicy.GOODS_BANNED.key());
+    book.lobby().goodsBanned().forEach(goods -> book.vocabulary().check(path, goods, problems));
   }
 
   /** A mandatory field that the intake form does not have could never be filled in. */

@@ -4,6 +4,7 @@ import dev.guicheng.rules.attendance.AttendanceArea;
 import dev.guicheng.rules.callback.CallbackArea;
 import dev.guicheng.rules.complaint.ComplaintArea;
 import dev.guicheng.rules.leave.LeaveArea;
+import dev.guicheng.rules.lobby.LobbyArea;
 import dev.guicheng.rules.pay.PayArea;
 import dev.guicheng.rules.quality.QualityArea;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Areas {
           CallbackArea.AREA,
           ComplaintArea.AREA,
           LeaveArea.AREA,
+          LobbyArea.AREA,
           PayArea.AREA,
           QualityArea.AREA);
 

@@ -186,6 +186,11 @@ public final class Conclusions {
     return List.copyOf(defects);
   }
 
+  /** What would decide the UNDETERMINED findings, in the order of the ledger. */
+  public List<String> missing() {
+    return findings().stream().flatMap(finding -> finding.missing().stream()).distinct().toList();
+  }
+
   /**
    * True without a VIOLATED or UNDETERMINED finding, false with a VIOLATED one; empty otherwise,
    * and without findings.

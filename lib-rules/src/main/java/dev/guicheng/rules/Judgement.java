@@ -43,6 +43,13 @@ public final class Judgement extends Conclusion {
     return add(path, texts(value), Relation.GIVEN, List.of(), vocabulary(value), kept);
   }
 
+  /**
+   * Names a fact that the clause cannot do without, whatever it says; not known is undetermined.
+   */
+  public Judgement known(String path, Optional<?> fact) {
+    return fact.isPresent() ? given(path, fact) : unknown(path, Relation.GIVEN, List.of());
+  }
+
   /** Requires that it is so; not known is undetermined. */
   public Judgement isTrue(String path, Optional<Boolean> fact) {
     return require(path, fact, Relation.IS_TRUE, List.of(), fact);
