@@ -1,6 +1,6 @@
 package dev.guicheng.jackson;
 
-import dev.guicheng.Form;
+import dev.guicheng.Code;
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.Role;
 import java.lang.reflect.InvocationTargetException;
@@ -137,8 +137,8 @@ final class RandomValues {
     if (raw == Role.class) {
       return random.nextInt(5) == 0 ? new Role("BUTLER") : pick(Role.builtIn());
     }
-    if (raw == Form.class) {
-      return pick(Form.builtIn());
+    if (Code.class.isAssignableFrom(raw)) {
+      return pick(builtIn(raw));
     }
     if (raw == boolean.class || raw == Boolean.class) {
       return random.nextBoolean();
@@ -156,6 +156,15 @@ final class RandomValues {
       return day().atTime(random.nextInt(24), random.nextInt(60), random.nextInt(2));
     }
     return raw == YearMonth.class ? YearMonth.from(day()) : build(raw);
+  }
+
+  /** The built-in constants of an open vocabulary. */
+  private static List<?> builtIn(Class<?> type) {
+    try {
+      return (List<?>) type.getMethod("builtIn").invoke(null);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private LocalDate day() {
