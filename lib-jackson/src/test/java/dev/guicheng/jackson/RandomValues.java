@@ -3,9 +3,6 @@ package dev.guicheng.jackson;
 import dev.guicheng.Code;
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.Role;
-import dev.guicheng.duty.Duty;
-import dev.guicheng.handover.IssuedDocument;
-import dev.guicheng.policy.Span;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -143,9 +140,6 @@ final class RandomValues {
     if (Code.class.isAssignableFrom(raw)) {
       return pick(builtIn(raw));
     }
-    if (raw == Duty.class) {
-      return pick(Duty.builtIn());
-    }
     if (raw == boolean.class || raw == Boolean.class) {
       return random.nextBoolean();
     }
@@ -160,12 +154,6 @@ final class RandomValues {
     }
     if (raw == LocalDateTime.class) {
       return day().atTime(random.nextInt(24), random.nextInt(60), random.nextInt(2));
-    }
-    if (raw == Span.class) {
-      return Span.ofMinutes(random.nextInt(1_000));
-    }
-    if (raw == IssuedDocument.class) {
-      return pick(IssuedDocument.builtIn());
     }
     return raw == YearMonth.class ? YearMonth.from(day()) : build(raw);
   }

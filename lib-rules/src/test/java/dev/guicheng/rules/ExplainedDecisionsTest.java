@@ -8,6 +8,7 @@ import dev.guicheng.PolicyEngine;
 import dev.guicheng.Question;
 import dev.guicheng.Role;
 import dev.guicheng.jackson.CaseSuite;
+import dev.guicheng.lobby.Goods;
 import dev.guicheng.manual.Manual;
 import dev.guicheng.manual.Words;
 import dev.guicheng.policy.PolicyBook;
@@ -96,6 +97,7 @@ class ExplainedDecisionsTest {
     return switch (type) {
       case "Role" -> !Role.builtIn().contains(new Role(code));
       case "Form" -> !Form.builtIn().contains(new Form(code));
+      case "Goods" -> !Goods.builtIn().contains(new Goods(code));
       default -> false;
     };
   }

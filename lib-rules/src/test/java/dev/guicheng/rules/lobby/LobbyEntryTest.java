@@ -110,7 +110,7 @@ class LobbyEntryTest {
         ENGINE
             .decide(LobbyEntry.builder().person(Person.KNOWN_RESIDENT).hasCard(false).build())
             .explain(Locale.ENGLISH);
-    assertThat(explained).contains("LOB-01").contains("unknown");
+    assertThat(explained).contains("LOB-01").contains("not known");
   }
 
   @Test
