@@ -3,13 +3,13 @@ package dev.guicheng.handover;
 import dev.guicheng.Problems;
 import org.immutables.value.Value;
 
-/** A paper to archive. */
+/** A paper that goes into the owner's file (业主/住户档案), and what of it does. */
 @Value.Immutable
 public interface ArchiveItem {
-  /** Path of the paper. */
+  /** The attribute path of the paper, such as {@code owners[a].identity}; never blank. */
   String document();
 
-  /** Original or photocopy. */
+  /** Whether the original itself is kept or a photocopy of it. */
   DocumentCopy copy();
 
   /** Refuses what contradicts itself, all problems at once. */
@@ -18,6 +18,11 @@ public interface ArchiveItem {
     Problems problems = new Problems("ArchiveItem");
     problems.requireFilled("document", document());
     problems.throwIfAny();
+  }
+
+  /** The paper of an attribute path. */
+  static ArchiveItem of(String document, DocumentCopy copy) {
+    return builder().document(document).copy(copy).build();
   }
 
   /** Starts a value. */

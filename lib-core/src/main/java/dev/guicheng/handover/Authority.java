@@ -4,26 +4,43 @@ import dev.guicheng.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One power of attorney. */
+/** A power of attorney that was shown (HND-02). */
 @Value.Immutable
 public interface Authority {
-  /** Absent owner. */
+  /** The id of the absent owner who gave it; never blank. */
   String grantor();
 
-  /** 亲笔; false unless set. */
+  /** Written by hand by the grantor (亲笔); false unless set. */
   @Value.Default
   default boolean handwritten() {
     return false;
   }
 
-  /** 公证; false unless set. */
+  /** Notarised (公证); false unless set. */
   @Value.Default
   default boolean notarised() {
     return false;
   }
 
-  /** ORIGINAL required. */
+  /** What was shown of it; only an original will do, empty if not known. */
   Optional<DocumentCopy> copy();
+
+  /** The path of the power that an owner gives, such as {@code powersOfAttorney[b]}. */
+  static String pathOf(String grantor) {
+    return "powersOfAttorney[" + grantor + "]";
+  }
+
+  /**
+   * How far it is from a power that will do, zero being one that does: a requirement that is broken
+   * weighs more than one that is not known.
+   */
+  default int shortcomings() {
+    int broken =
+        (handwritten() ? 0 : 1)
+            + (notarised() ? 0 : 1)
+            + (copy().filter(shown -> shown != DocumentCopy.ORIGINAL).isPresent() ? 1 : 0);
+    return 2 * broken + (copy().isEmpty() ? 1 : 0);
+  }
 
   /** Refuses what contradicts itself, all problems at once. */
   @Value.Check

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A form to be completed. */
+/** A form that the owner fills in on the spot (HND-08), and its copies. */
 @Value.Immutable
 public interface FormCopies {
-  /** Form. */
+  /** The form. */
   Form form();
 
-  /** Number of copies. */
+  /** The number of copies, 0 or more. */
   int copies();
 
-  /** Who keeps one (ARCHIVIST = 存档). */
+  /** Who keeps a copy; {@code ARCHIVIST} stands for the owner's file (存档). */
   List<Role> to();
 
   /** Refuses what contradicts itself, all problems at once. */

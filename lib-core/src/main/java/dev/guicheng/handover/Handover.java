@@ -2,10 +2,17 @@ package dev.guicheng.handover;
 
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
+import dev.guicheng.Reason;
+import dev.guicheng.Suggestion;
+import dev.guicheng.policy.PolicyBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -16,73 +23,202 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Handover extends Question<HandoverOutcome> {
+  /** The paper that {@link #certificate()} tells of. */
+  String CERTIFICATE = "certificate";
+
+  /** The paper of a company's buyer that {@link #letter()} tells of. */
+  String LETTER = "letter";
+
+  /** The paper that {@link #receiverIdentity()} tells of. */
+  String RECEIVER_IDENTITY = "receiverIdentity";
+
+  /** The paper that {@link #businessLicence()} tells of. */
+  String BUSINESS_LICENCE = "businessLicence";
+
   @Override
   default String kind() {
     return "handover";
   }
 
+  /** Empty: the question has no date, the latest book applies. */
   @Override
   default Optional<LocalDate> policyDate() {
     return Optional.empty();
   }
 
-  /** Who bought. */
+  /** Refuses other papers that the policy book does not ask of anybody. */
+  @Override
+  default void checkAgainst(PolicyBook book, Problems problems) {
+    Set<String> known = book.handover().papers().keySet();
+    for (int position = 0; position < otherPapers().size(); position++) {
+      String paper = otherPapers().get(position);
+      problems.require(
+          known.contains(paper),
+          "otherPapers[" + position + "]",
+          Reason.UNKNOWN_VALUE,
+          "\"%s\" is no paper of %s%s",
+          paper,
+          HandoverPolicy.PAPERS.key(),
+          Suggestion.maybe(paper, known));
+    }
+  }
+
+  /** Who bought the unit. */
   OwnerKind ownerKind();
 
-  /** All purchasers (natural persons). */
+  /** All purchasers who are natural persons. */
   List<OwnerPapers> owners();
 
-  /** Owner ids who came; empty = nobody. */
+  /** The ids of the owners who came; empty means that none did. */
   List<String> present();
 
-  /** Somebody else came instead; false unless set. */
+  /** Somebody came in the owners' place; false unless set. It decides nothing (Y-08). */
   @Value.Default
   default boolean agentPresent() {
     return false;
   }
 
-  /** Shown. */
+  /** The powers of attorney that were shown. */
   List<Authority> powersOfAttorney();
 
-  /** 单位委托公函. */
+  /** Whether the company's official letter (单位委托公函) was shown; empty if not known. */
   Optional<Boolean> letter();
 
-  /** ID of the company's receiver. */
+  /** What was shown of the identity card of the company's receiver; empty if not known. */
   Optional<DocumentCopy> receiverIdentity();
 
-  /** Not required by the manual. */
+  /**
+   * Whether the business licence was shown; empty if not known. The manual does not ask for it
+   * (Z-68), a site may.
+   */
   Optional<Boolean> businessLicence();
 
-  /** 交楼证明; NONE = not shown. */
+  /** The further papers of {@code handover.papers} that were shown, by their names there. */
+  List<String> otherPapers();
+
+  /** What was shown of the handover certificate (交楼证明); empty if not known. */
   Optional<DocumentCopy> certificate();
 
-  /** On the certificate; judged when certificate is ORIGINAL or PHOTOCOPY. */
+  /** The stamps on the certificate; judged when some copy of it was shown. */
   List<Stamp> stamps();
 
-  /** Unpaid balance. */
+  /** The balance that is not paid, in CNY, 0 or more; empty if not known. */
   Optional<BigDecimal> outstanding();
 
-  /** Keys asked for now; false unless set. */
+  /** The owner asks for the keys now; false unless set. */
   @Value.Default
   default boolean keysRequested() {
     return false;
   }
 
-  /** Papers have been checked. */
+  /** Whether staff has checked the papers; empty if not known. */
   Optional<Boolean> documentsVerified();
 
-  /** Office keeps keys; false unless set. */
+  /** The office keeps keys for the owner (钥匙托管); false unless set. */
   @Value.Default
   default boolean keysInCustody() {
     return false;
+  }
+
+  /** The owners who did not come. */
+  default List<OwnerPapers> absentees() {
+    return owners().stream().filter(owner -> !present().contains(owner.id())).toList();
+  }
+
+  /** Whether exactly one owner came. */
+  default boolean onlyOneCame() {
+    return present().stream().distinct().count() == 1;
+  }
+
+  /** Whether an owner of age came. */
+  default boolean ownerOfAgeCame() {
+    return owners().stream().anyMatch(owner -> !owner.minor() && present().contains(owner.id()));
+  }
+
+  /** The best of the powers of attorney that an owner gave; of equally good ones the first. */
+  default Optional<Authority> findPowerOf(String grantor) {
+    return powersOfAttorney().stream()
+        .filter(power -> power.grantor().equals(grantor))
+        .min(Comparator.comparingInt(Authority::shortcomings));
+  }
+
+  /**
+   * Whether an attribute of its own tells of a paper; otherwise {@link #otherPapers()} do.
+   *
+   * @param paper a name of the table {@code handover.papers}
+   */
+  static boolean isAttribute(String paper) {
+    return Set.of(LETTER, RECEIVER_IDENTITY, BUSINESS_LICENCE).contains(paper);
+  }
+
+  /**
+   * Whether a paper was shown as it must be: of an identity card the original.
+   *
+   * @param paper a name of the table {@code handover.papers}
+   * @return empty if it is not known
+   */
+  default Optional<Boolean> shown(String paper) {
+    return switch (paper) {
+      case LETTER -> letter();
+      case RECEIVER_IDENTITY -> receiverIdentity().map(copy -> copy == DocumentCopy.ORIGINAL);
+      case BUSINESS_LICENCE -> businessLicence();
+      default -> Optional.of(otherPapers().contains(paper));
+    };
+  }
+
+  /**
+   * The paths of the papers there can be, whether shown or not: the certificate, and each owner's
+   * identity card, household register and power of attorney.
+   */
+  default List<String> paths() {
+    return Stream.concat(
+            Stream.of(CERTIFICATE),
+            owners().stream()
+                .flatMap(
+                    owner ->
+                        Stream.of(
+                            owner.path("identity"),
+                            owner.path("hukouBook"),
+                            Authority.pathOf(owner.id()))))
+        .toList();
   }
 
   /** Refuses what contradicts itself, all problems at once. */
   @Value.Check
   default void check() {
     Problems problems = new Problems("Handover");
+    Set<String> ids = new HashSet<>();
+    for (int position = 0; position < owners().size(); position++) {
+      String id = owners().get(position).id();
+      problems.require(
+          ids.add(id),
+          "owners[" + position + "].id",
+          Reason.DUPLICATE,
+          "\"%s\" is the id of two owners",
+          id);
+    }
+    for (int position = 0; position < present().size(); position++) {
+      requireOwner("present[" + position + "]", present().get(position), ids, problems);
+    }
+    for (int position = 0; position < otherPapers().size(); position++) {
+      problems.requireFilled("otherPapers[" + position + "]", otherPapers().get(position));
+    }
     problems.requireNotNegative("outstanding", outstanding());
     problems.throwIfAny();
+  }
+
+  private static void requireOwner(String path, String id, Set<String> ids, Problems problems) {
+    if (id.isBlank()) {
+      problems.requireFilled(path, id);
+    } else {
+      problems.require(
+          ids.contains(id),
+          path,
+          Reason.UNKNOWN_VALUE,
+          "\"%s\" is the id of no owner%s",
+          id,
+          Suggestion.maybe(id, ids));
+    }
   }
 
   /** Starts a value. */

@@ -7,25 +7,37 @@ import org.immutables.value.Value;
 /** What a {@link Handover} question is answered. */
 @Value.Immutable
 public interface HandoverOutcome {
-  /** Absent when undetermined. */
+  /**
+   * Whether the owners show every paper they must (HND-01 to HND-04); empty while that is not known
+   * or the manual has no answer.
+   */
   Optional<Boolean> documentsComplete();
 
-  /** What is missing. */
+  /** What stands in the way: papers, stamps, the balance; attribute paths or constants. */
   List<String> missing();
 
-  /** HND-05. */
+  /**
+   * Whether certificate, stamps and balance are in order (HND-05); empty while one of them is not
+   * known and none is wrong.
+   */
   Optional<Boolean> accountsCleared();
 
-  /** DocumentsComplete and accountsCleared; absent while one is unknown and none false. */
+  /**
+   * Whether the unit may be handed over: papers complete and accounts cleared; empty while one is
+   * unknown and none false.
+   */
   Optional<Boolean> mayHandOver();
 
-  /** DocumentsVerified and mayHandOver, likewise. */
+  /**
+   * Whether the keys may be given to the owner: papers verified and the unit may be handed over;
+   * empty while one is unknown and none false.
+   */
   Optional<Boolean> mayReleaseKeys();
 
-  /** What to archive; the certificate original always. */
+  /** The papers that go into the owner's file, by their paths; the certificate always does. */
   List<ArchiveItem> archive();
 
-  /** Forms to fill on the spot. */
+  /** The forms that the owner fills in on the spot, in the manual's order. */
   List<FormCopies> requiredForms();
 
   /** Starts a value. */

@@ -1,11 +1,17 @@
 package dev.guicheng.handover;
 
+import dev.guicheng.Form;
 import dev.guicheng.Role;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import dev.guicheng.policy.SettingTypes;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The papers, copies and switches for handover and move-in (articles 10 to 13). */
 public final class HandoverPolicy {
@@ -35,7 +41,7 @@ public final class HandoverPolicy {
 
   /** No owner present ({@code handover.allAbsent}). */
   public enum AllAbsent {
-    /** It decides nothing. */
+    /** It is left open: a supervisor decides. */
     UNDETERMINED,
     /** No handover. */
     DENY
@@ -49,17 +55,19 @@ public final class HandoverPolicy {
     IF_SUPPLIED
   }
 
-  /** When powers of attorney are needed (HND-02). */
+  /** Whose absence calls for a power of attorney (HND-02). */
   public static final Setting<AbsentCoOwner> CO_OWNER_ABSENT =
       Setting.of(
               "handover.coOwner.absent",
               SettingTypes.choice(AbsentCoOwner.class),
               AbsentCoOwner.ANY_ABSENT,
               "HND-02",
-              "when powers of attorney are needed")
+              "when absent co-owners need powers of attorney")
           .reading("Z-24");
 
-  /** Minor's papers (HND-04). */
+  /**
+   * Whether a minor shows the household register instead of the identity card, or both (HND-04).
+   */
   public static final Setting<MinorPapers> MINOR =
       Setting.of(
               "handover.minor",
@@ -69,7 +77,7 @@ public final class HandoverPolicy {
               "minor's papers")
           .reading("Z-22");
 
-  /** What of the letter is archived (HND-03). */
+  /** What of a company's official letter goes into the file (HND-03). */
   public static final Setting<LetterArchive> LETTER_ARCHIVE =
       Setting.of(
               "handover.letter.archive",
@@ -79,7 +87,7 @@ public final class HandoverPolicy {
               "what of the letter is archived")
           .reading("Z-23");
 
-  /** No owner present (HND-02). */
+  /** What it gives when no owner came (HND-01, HND-02). */
   public static final Setting<AllAbsent> ALL_ABSENT =
       Setting.of(
               "handover.allAbsent",
@@ -89,7 +97,7 @@ public final class HandoverPolicy {
               "no owner present")
           .reading("Y-08");
 
-  /** Unpaid balance tolerated (HND-05). */
+  /** The highest unpaid balance that does not block the handover, in CNY, inclusive (HND-05). */
   public static final Setting<BigDecimal> BALANCE_MAX =
       Setting.of(
               "handover.balance.max",
@@ -100,7 +108,7 @@ public final class HandoverPolicy {
           .reading("Z-48")
           .in("CNY");
 
-  /** Gas meter without gas (HND-09). */
+  /** Whether the gas reading may be left blank where no gas is supplied (HND-09, MOV-04). */
   public static final Setting<GasReading> GAS_READING =
       Setting.of(
               "handover.gasReading",
@@ -110,7 +118,7 @@ public final class HandoverPolicy {
               "gas meter without gas")
           .reading("Z-25");
 
-  /** Who collects the fees (MOV-02). */
+  /** Who collects the fees of a move-in (MOV-02). */
   public static final Setting<Role> FEES_PAYEE =
       Setting.of(
               "handover.fees.payee",
@@ -120,33 +128,82 @@ public final class HandoverPolicy {
               "who collects the fees")
           .reading("X-12");
 
-  /** Copies (HND-08). */
+  /** The copies of the contact sheet (HND-08). */
   public static final Setting<Integer> COPIES_CONTACT_SHEET =
       Setting.of("handover.copies.contactSheet", SettingTypes.integer(1), 1, "HND-08", "copies");
 
-  /** Copies (HND-08b). */
+  /** The copies of the fire agreement (HND-08b). */
   public static final Setting<Integer> COPIES_FIRE_AGREEMENT =
       Setting.of("handover.copies.fireAgreement", SettingTypes.integer(1), 2, "HND-08b", "copies");
 
-  /** Copies (HND-08). */
+  /** The copies of the key receipt (HND-08). */
   public static final Setting<Integer> COPIES_KEY_RECEIPT =
       Setting.of("handover.copies.keyReceipt", SettingTypes.integer(1), 1, "HND-08", "copies")
           .reading("X-13");
 
-  /** Copies (HND-08c). */
+  /** The copies of the acceptance form (HND-08c). */
   public static final Setting<Integer> COPIES_ACCEPTANCE_FORM =
       Setting.of("handover.copies.acceptanceForm", SettingTypes.integer(1), 3, "HND-08c", "copies")
           .reading("X-11");
 
-  /** Copies (HND-08d). */
+  /** The copies of the key custody letter (HND-08d). */
   public static final Setting<Integer> COPIES_KEY_CUSTODY_LETTER =
       Setting.of(
           "handover.copies.keyCustodyLetter", SettingTypes.integer(1), 1, "HND-08d", "copies");
 
-  /** Copies (MOV-04). */
+  /** The least number of copies of the transfer form (MOV-04). */
   public static final Setting<Integer> COPIES_TRANSFER_FORM =
       Setting.of("handover.copies.transferForm", SettingTypes.integer(1), 2, "MOV-04", "copies")
           .reading("X-11");
+
+  /**
+   * The papers that are shown once for the unit, and by which kinds of owners (HND-03). Identity
+   * cards, household registers and powers of attorney, which persons show, are not among them. The
+   * names {@code letter}, {@code receiverIdentity} and {@code businessLicence} are attributes of
+   * the question; any other name is looked for among its other papers.
+   */
+  public static final Setting<Map<String, List<OwnerKind>>> PAPERS =
+      Setting.of(
+              "handover.papers",
+              SettingTypes.map(SettingTypes.constants(OwnerKind.class)),
+              papersOfTheManual(),
+              "HND-03",
+              "papers shown once for the unit: paper to kinds of owners")
+          .reading("Z-68");
+
+  /**
+   * The forms that the owner fills in on the spot, and who keeps a copy of each (HND-08). A form of
+   * the site's own has as many copies as keepers, and at least one.
+   */
+  public static final Setting<Map<String, List<Role>>> FORMS =
+      Setting.of(
+          "handover.forms",
+          SettingTypes.map(SettingTypes.list(SettingTypes.code(Role::new))),
+          formsOfTheManual(),
+          "HND-08",
+          "forms filled in on the spot: form to who keeps a copy");
+
+  /** The documents that the owner gets at move-in, all of them (MOV-03). */
+  public static final Setting<List<IssuedDocument>> ISSUED =
+      Setting.of(
+          "handover.issued",
+          SettingTypes.list(SettingTypes.code(IssuedDocument::new)),
+          List.of(
+              IssuedDocument.RESIDENT_HANDBOOK,
+              IssuedDocument.OWNERS_COVENANT,
+              IssuedDocument.REGISTRATION_FORM,
+              IssuedDocument.RENOVATION_RULES),
+          "MOV-03",
+          "documents given to the owner at move-in");
+
+  /** The copies of each form of the manual, and with them its clause. */
+  private static final Map<String, Setting<Integer>> COPIES =
+      Map.of(
+          Form.CONTACT_SHEET.code(), COPIES_CONTACT_SHEET,
+          Form.FIRE_AGREEMENT.code(), COPIES_FIRE_AGREEMENT,
+          Form.KEY_RECEIPT.code(), COPIES_KEY_RECEIPT,
+          Form.ACCEPTANCE_FORM.code(), COPIES_ACCEPTANCE_FORM,
+          Form.KEY_CUSTODY_LETTER.code(), COPIES_KEY_CUSTODY_LETTER);
 
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS =
@@ -163,13 +220,33 @@ public final class HandoverPolicy {
           COPIES_KEY_RECEIPT,
           COPIES_ACCEPTANCE_FORM,
           COPIES_KEY_CUSTODY_LETTER,
-          COPIES_TRANSFER_FORM);
+          COPIES_TRANSFER_FORM,
+          PAPERS,
+          FORMS,
+          ISSUED);
 
   private final PolicyBook book;
 
   /** The section of a policy book. */
   public HandoverPolicy(PolicyBook book) {
     this.book = book;
+  }
+
+  private static Map<String, List<OwnerKind>> papersOfTheManual() {
+    Map<String, List<OwnerKind>> papers = new LinkedHashMap<>();
+    papers.put(Handover.LETTER, List.of(OwnerKind.CORPORATE));
+    papers.put(Handover.RECEIVER_IDENTITY, List.of(OwnerKind.CORPORATE));
+    return Collections.unmodifiableMap(papers);
+  }
+
+  private static Map<String, List<Role>> formsOfTheManual() {
+    Map<String, List<Role>> forms = new LinkedHashMap<>();
+    forms.put(Form.CONTACT_SHEET.code(), List.of(Role.ARCHIVIST));
+    forms.put(Form.FIRE_AGREEMENT.code(), List.of(Role.OWNER, Role.ARCHIVIST));
+    forms.put(Form.KEY_RECEIPT.code(), List.of(Role.ARCHIVIST));
+    forms.put(Form.ACCEPTANCE_FORM.code(), List.of(Role.OWNER, Role.COMPANY, Role.ARCHIVIST));
+    forms.put(Form.KEY_CUSTODY_LETTER.code(), List.of(Role.ARCHIVIST));
+    return Collections.unmodifiableMap(forms);
   }
 
   /** The value of {@link #CO_OWNER_ABSENT}. */
@@ -235,5 +312,52 @@ public final class HandoverPolicy {
   /** The value of {@link #COPIES_TRANSFER_FORM}. */
   public int copiesTransferForm() {
     return book.get(COPIES_TRANSFER_FORM);
+  }
+
+  /** The value of {@link #PAPERS}. */
+  public Map<String, List<OwnerKind>> papers() {
+    return book.get(PAPERS);
+  }
+
+  /** The papers that such owners show once for the unit, in the table's order. */
+  public List<String> papersOf(OwnerKind owners) {
+    return papers().entrySet().stream()
+        .filter(row -> row.getValue().contains(owners))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /**
+   * The position of a paper in the archive: what everybody shows, owner by owner, then the papers of
+   * {@link #PAPERS} in the table's order.
+   */
+  public int archivePosition(Handover handover, String document) {
+    List<String> order = new ArrayList<>(handover.paths());
+    order.addAll(papersOf(handover.ownerKind()));
+    return order.lastIndexOf(document);
+  }
+
+  /** The forms of {@link #FORMS} with their copies and clauses, in the table's order. */
+  public List<RequiredForm> forms() {
+    List<RequiredForm> forms = new ArrayList<>();
+    book.get(FORMS).forEach((form, keepers) -> forms.add(form(forms.size(), form, keepers)));
+    return forms;
+  }
+
+  private RequiredForm form(int position, String form, List<Role> keepers) {
+    Optional<Setting<Integer>> copies = Optional.ofNullable(COPIES.get(form));
+    return new RequiredForm(
+        position,
+        FormCopies.builder()
+            .form(new Form(form))
+            .copies(copies.map(book::get).orElse(Math.max(1, keepers.size())))
+            .addAllTo(keepers)
+            .build(),
+        copies.map(Setting::clause).orElse(FORMS.clause()));
+  }
+
+  /** The value of {@link #ISSUED}. */
+  public List<IssuedDocument> issued() {
+    return book.get(ISSUED);
   }
 }

@@ -1,8 +1,10 @@
 package dev.guicheng.handover;
 
 import dev.guicheng.HandoverProcedure;
+import dev.guicheng.Problems;
 import dev.guicheng.Question;
 import dev.guicheng.Role;
+import dev.guicheng.policy.PolicyBook;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -21,93 +23,106 @@ public interface HandoverRecord extends Question<HandoverRecordOutcome> {
     return "handover-record";
   }
 
+  /** The handover day, else the day on which the form was taken back or the owner left. */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return handedOverOn()
+        .or(() -> formReturnedAt().or(this::ownerLeftAt).map(LocalDateTime::toLocalDate));
   }
 
-  /** HND clauses or MOV clauses. */
+  @Override
+  default void checkAgainst(PolicyBook book, Problems problems) {
+    book.vocabulary().check("papersReturnedTo", papersReturnedTo(), problems);
+    book.vocabulary().check("payee", payee(), problems);
+    book.vocabulary().checkAll("issued", issued(), problems);
+    transferForm()
+        .ifPresent(
+            form -> book.vocabulary().checkAll("transferForm.signedBy", form.signedBy(), problems));
+    book.vocabulary().checkAll("inspectionSentTo", inspectionSentTo(), problems);
+  }
+
+  /** Handover by the developer (HND clauses) or move-in (MOV clauses). */
   HandoverProcedure procedure();
 
-  /** Handed to the owner. */
+  /** What was handed to the owner; judged when {@link #itemsKnown()}. */
   List<HandoverItem> itemsHanded();
 
-  /** ItemsHanded is the complete list (HND-07 is checked); false unless set. */
+  /** The items handed are the complete list (HND-07 is checked); false unless set. */
   @Value.Default
   default boolean itemsKnown() {
     return false;
   }
 
-  /** Acceptance form. */
+  /** The acceptance form (交楼验收表); empty if not known. */
   Optional<Inspection> inspection();
 
-  /** Acceptance form taken back. */
+  /** When staff took the acceptance form back, local to the property. */
   Optional<LocalDateTime> formReturnedAt();
 
-  /** Owner left. */
+  /** When the owner left, local to the property. */
   Optional<LocalDateTime> ownerLeftAt();
 
-  /** 遗漏工程; false unless set. */
+  /** The inspection found omitted works (遗漏工程); false unless set. */
   @Value.Default
   default boolean omittedWorks() {
     return false;
   }
 
-  /** Written on the form. */
+  /** Whether the omitted works are written on the acceptance form; empty if not known. */
   Optional<Boolean> omittedWorksNoted();
 
-  /** PROPERTY_DEPARTMENT. */
+  /** Who got the papers after the inspection; the property department should. */
   Optional<Role> papersReturnedTo();
 
-  /** Files carry the unit number. */
+  /** Whether the handover files carry the unit's number; empty if not known. */
   Optional<Boolean> unitLabelled();
 
-  /** Owner file opened. */
+  /** The day on which the owner's file was opened; empty means that there is none. */
   Optional<LocalDate> ownerFileCreatedOn();
 
-  /** Handover day. */
+  /** The day of the handover. */
   Optional<LocalDate> handedOverOn();
 
-  /** Key put with the handover file (KEY-02). */
+  /** Whether the key was put with the handover file (KEY-02); empty if not known. */
   Optional<Boolean> keyInFile();
 
-  /** 入伙通知书. */
+  /** Whether the owner showed the move-in notice (入伙通知书); empty if not known. */
   Optional<Boolean> noticeShown();
 
-  /** 有关资料. */
+  /** Whether the owner showed the papers the notice asks for; empty if not known. */
   Optional<Boolean> papersShown();
 
-  /** Fees. */
+  /** Whether the fees are paid; empty if not known. */
   Optional<Boolean> feesPaid();
 
-  /** Who took the fees. */
+  /** Who took the fees; empty if not known. */
   Optional<Role> payee();
 
-  /** Given to the owner. */
+  /** The documents given to the owner; empty if not known. */
   List<IssuedDocument> issued();
 
-  /** 住房移交验收交接表. */
+  /** The transfer form (住房移交验收交接表); empty if not known. */
   Optional<TransferForm> transferForm();
 
-  /** Key handed over; false unless set. */
+  /** The door key was given to the owner; false unless set. */
   @Value.Default
   default boolean doorKeyGiven() {
     return false;
   }
 
-  /** Owner signed for it. */
+  /** Whether the owner signed for the key; empty if not known. */
   Optional<Boolean> keySigned();
 
-  /** 验房 done; false unless set. */
+  /** The unit was inspected (验房); false unless set. */
   @Value.Default
   default boolean inspectionDone() {
     return false;
   }
 
-  /** SALES_OFFICE. */
+  /** Who got the inspection form; complete as it stands, the sales office must be among them. */
   List<Role> inspectionSentTo();
 
-  /** 业主收楼表 filled. */
+  /** Whether the owner's receipt form (业主收楼表) is filled in; empty if not known. */
   Optional<Boolean> ownerReceiptForm();
 
   /** Starts a value. */

@@ -8,16 +8,19 @@ import org.immutables.value.Value;
 /** What a {@link HandoverRecord} question is answered. */
 @Value.Immutable
 public interface HandoverRecordOutcome {
-  /** As complaint-record. */
+  /**
+   * True without a violated or undetermined finding, false with a violated one; empty otherwise and
+   * without findings.
+   */
   Optional<Boolean> compliant();
 
-  /** As complaint-record. */
+  /** What is absent, insufficient or wrong behind the violated findings. */
   List<String> defects();
 
-  /** Of the transfer form. */
+  /** How many copies the transfer form needs; move-in only. */
   Optional<Integer> requiredCopies();
 
-  /** Who must take the fees. */
+  /** Who collects the fees; move-in only. */
   Optional<Role> payee();
 
   /** Starts a value. */

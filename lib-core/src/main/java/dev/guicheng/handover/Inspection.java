@@ -5,22 +5,25 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Snapshot of the inspection papers. */
+/**
+ * Snapshot of the acceptance form (交楼验收表) that the owner fills in during the inspection (HND-09).
+ * An absent field is blank on the paper, never unknown.
+ */
 @Value.Immutable
 public interface Inspection {
-  /** 水表. */
+  /** The water meter's reading (水表), 0 or more. */
   Optional<BigDecimal> water();
 
-  /** 电表. */
+  /** The electricity meter's reading (电表), 0 or more. */
   Optional<BigDecimal> electricity();
 
-  /** 煤气表. */
+  /** The gas meter's reading (煤气表), 0 or more. */
   Optional<BigDecimal> gas();
 
-  /** Unit has gas; absent = true. */
+  /** Whether the unit is supplied with gas; absent means that it is. */
   Optional<Boolean> hasGas();
 
-  /** 业主签名; false unless set. */
+  /** The owner signed (业主签名); false unless set. */
   @Value.Default
   default boolean ownerSigned() {
     return false;

@@ -3,6 +3,8 @@ package dev.guicheng.handover;
 import dev.guicheng.Question;
 import dev.guicheng.policy.Span;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,22 +21,31 @@ public interface KeyLog extends Question<KeyLogOutcome> {
     return "key-log";
   }
 
+  /** The day of the last movement that is dated; empty if none is. */
   @Override
   default Optional<LocalDate> policyDate() {
-    return Optional.empty();
+    return movements().stream()
+        .flatMap(movement -> movement.movedAt().stream())
+        .max(Comparator.naturalOrder())
+        .map(LocalDateTime::toLocalDate);
   }
 
-  /** In order. */
+  /** The movements in their order. */
   List<KeyMovement> movements();
 
-  /** 专人负责. */
+  /** Whether one named person keeps the keys (专人负责); only a no is judged. */
   Optional<Boolean> custodianNamed();
 
-  /** 按编号摆放. */
+  /** Whether the keys hang by number (按编号摆放); only a no is judged. */
   Optional<Boolean> numbered();
 
-  /** Time taken to deposit or lend a key. */
+  /** The time it took to deposit or lend a key (KEY-03). */
   Optional<Span> lendingTime();
+
+  /** Whether lending took no longer than a limit; empty if the time is not known. */
+  default Optional<Boolean> isLentWithin(Span limit) {
+    return lendingTime().map(taken -> !taken.isLongerThan(limit));
+  }
 
   /** Starts a value. */
   static Builder builder() {

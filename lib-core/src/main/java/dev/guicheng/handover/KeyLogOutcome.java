@@ -7,13 +7,18 @@ import org.immutables.value.Value;
 /** What a {@link KeyLog} question is answered. */
 @Value.Immutable
 public interface KeyLogOutcome {
-  /** As complaint-record. */
+  /**
+   * True without a violated or undetermined finding, false with a violated one; empty otherwise.
+   */
   Optional<Boolean> compliant();
 
-  /** Keys moved without entry. */
+  /** The keys that moved without an entry, each once. */
   List<String> unlogged();
 
-  /** Keys out twice or in twice; a first movement IN is starting stock. */
+  /**
+   * The keys that went out twice or came in twice in a row, each once; the first movement of a key
+   * may be either.
+   */
   List<String> unbalanced();
 
   /** Starts a value. */

@@ -6,19 +6,19 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One movement. */
+/** One key that leaves the cabinet or comes back (KEY-01). */
 @Value.Immutable
 public interface KeyMovement {
-  /** Key number. */
+  /** The number on the key; never blank. */
   String key();
 
-  /** OUT of or IN to the cabinet. */
+  /** Out of the cabinet or into it. */
   Direction direction();
 
-  /** Entered in the register; absent = entered (the list is the register). */
+  /** Whether the register has it; absent means that it does, for the list is the register. */
   Optional<Boolean> logged();
 
-  /** When. */
+  /** When, local to the property; the order is that of the list. */
   Optional<LocalDateTime> movedAt();
 
   /** Refuses what contradicts itself, all problems at once. */

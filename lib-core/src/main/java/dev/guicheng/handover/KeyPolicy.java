@@ -9,9 +9,13 @@ import java.util.Optional;
 
 /** The limit for lending keys (file 003). */
 public final class KeyPolicy {
-  /** Elided (KEY-03). */
+  /** The longest time to deposit or lend a key, inclusive; the manual lost the number (KEY-03). */
   public static final Setting<Optional<Span>> LENDING_MAX =
-      Setting.notGiven("key.lending.max", SettingTypes.span(), "KEY-03", "elided");
+      Setting.notGiven(
+          "key.lending.max",
+          SettingTypes.span(),
+          "KEY-03",
+          "longest time to deposit or lend a key");
 
   /** Every setting of this section. */
   public static final List<Setting<?>> SETTINGS = List.of(LENDING_MAX);

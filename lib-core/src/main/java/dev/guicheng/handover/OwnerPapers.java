@@ -4,25 +4,30 @@ import dev.guicheng.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One purchaser. */
+/** A purchaser who is a natural person, and the papers shown of this person. */
 @Value.Immutable
 public interface OwnerPapers {
-  /** Owner. */
+  /** What the owner is called in the question; never blank, no two owners share one. */
   String id();
 
-  /** 未成年; false unless set. */
+  /** Under age (未成年); false unless set. */
   @Value.Default
   default boolean minor() {
     return false;
   }
 
-  /** ID card shown; NONE = not shown. */
+  /** What was shown of the identity card; empty if not known. */
   Optional<DocumentCopy> identity();
 
-  /** 户口本 shown; false unless set. */
+  /** The household register (户口本) was shown; false unless set. */
   @Value.Default
   default boolean hukouBook() {
     return false;
+  }
+
+  /** The path of one of the person's papers, such as {@code owners[a].identity}. */
+  default String path(String paper) {
+    return "owners[" + id() + "]." + paper;
   }
 
   /** Refuses what contradicts itself, all problems at once. */

@@ -7,25 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Snapshot of 住房移交验收交接表. */
+/**
+ * Snapshot of the transfer form of a move-in (住房移交验收交接表, MOV-04). An absent field is blank on the
+ * paper, never unknown.
+ */
 @Value.Immutable
 public interface TransferForm {
-  /** OWNER and PROPERTY_COMPANY. */
+  /** Who signed; {@code OWNER} and {@code PROPERTY_COMPANY} must. */
   List<Role> signedBy();
 
-  /** Copies made. */
+  /** The copies made, 0 or more. */
   Optional<Integer> copies();
 
-  /** 水表底数. */
+  /** The water meter's base reading (水表底数), 0 or more. */
   Optional<BigDecimal> water();
 
-  /** 电表底数. */
+  /** The electricity meter's base reading (电表底数), 0 or more. */
   Optional<BigDecimal> electricity();
 
-  /** 煤气表底数. */
+  /** The gas meter's base reading (煤气表底数), 0 or more. */
   Optional<BigDecimal> gas();
 
-  /** Unit has gas; absent = true. */
+  /** Whether the unit is supplied with gas; absent means that it is. */
   Optional<Boolean> hasGas();
 
   /** Refuses what contradicts itself, all problems at once. */

@@ -7,6 +7,9 @@ import dev.guicheng.attendance.AbsencePolicy;
 import dev.guicheng.callback.CallbackPolicy;
 import dev.guicheng.complaint.ComplaintPolicy;
 import dev.guicheng.complaint.IntakeForm;
+import dev.guicheng.handover.Handover;
+import dev.guicheng.handover.HandoverPolicy;
+import dev.guicheng.handover.RequiredForm;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +37,7 @@ final class PolicyChecks {
         opens);
     requireTopics(book, problems);
     requireFields(book, problems);
+    requireHandoverCodes(book, problems);
   }
 
   /** A mandatory field that the intake form does not have could never be filled in. */
@@ -73,6 +77,28 @@ final class PolicyChecks {
                     Suggestion.maybe(topic, topics));
               }
             });
+  }
+
+  /**
+   * Forms, their keepers and the documents issued must be built in or declared; the certificate is
+   * not asked for twice.
+   */
+  private static void requireHandoverCodes(PolicyBook book, Problems problems) {
+    problems.require(
+        !book.handover().papers().containsKey(Handover.CERTIFICATE),
+        PolicyBook.path(HandoverPolicy.PAPERS.key()),
+        Reason.CONTRADICTION,
+        "%s is asked of everybody (HND-05)",
+        Handover.CERTIFICATE);
+    String forms = PolicyBook.path(HandoverPolicy.FORMS.key());
+    for (RequiredForm form : book.handover().forms()) {
+      book.vocabulary().check(forms, form.copies().form(), problems);
+      form.copies().to().forEach(keeper -> book.vocabulary().check(forms, keeper, problems));
+    }
+    String issued = PolicyBook.path(HandoverPolicy.ISSUED.key());
+    book.handover()
+        .issued()
+        .forEach(document -> book.vocabulary().check(issued, document, problems));
   }
 
   private static int longestDays(Span span) {

@@ -72,6 +72,18 @@ public record Span(int months, int days, Duration time) {
     return !time.isZero();
   }
 
+  /**
+   * Whether it lasts longer than another, both taken as exact time: a day has 24 hours, a month 30
+   * days. Equal lengths are not longer.
+   */
+  public boolean isLongerThan(Span other) {
+    return length().compareTo(other.length()) > 0;
+  }
+
+  private Duration length() {
+    return time.plusDays(days).plusDays(30L * months);
+  }
+
   /** The ISO-8601 form, such as {@code P3D}. */
   @Override
   public String toString() {

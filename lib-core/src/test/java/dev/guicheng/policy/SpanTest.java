@@ -46,6 +46,15 @@ class SpanTest {
   }
 
   @Test
+  void lengthsAreComparedAsExactTime() {
+    assertThat(Span.ofDays(1).isLongerThan(Span.ofHours(24))).isFalse();
+    assertThat(Span.ofHours(24).isLongerThan(Span.ofDays(1))).isFalse();
+    assertThat(Span.ofMinutes(6).isLongerThan(Span.ofMinutes(5))).isTrue();
+    assertThat(Span.ofMonths(1).isLongerThan(Span.ofDays(30))).isFalse();
+    assertThat(Span.ofDays(31).isLongerThan(Span.ofMonths(1))).isTrue();
+  }
+
+  @Test
   void refusesDaysAndTimeAtOnceAndNegativeParts() {
     assertThatThrownBy(() -> new Span(0, 1, Duration.ofHours(1)))
         .isInstanceOf(IllegalArgumentException.class);

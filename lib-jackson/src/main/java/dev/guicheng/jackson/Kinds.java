@@ -32,6 +32,12 @@ final class Kinds {
               "callback-sample",
               CallbackCodecs.CALLBACK_SAMPLE,
               CallbackCodecs.CALLBACK_SAMPLE_OUTCOME),
+          kind("handover", HandoverCodecs.HANDOVER, HandoverCodecs.HANDOVER_OUTCOME),
+          kind(
+              "handover-record",
+              HandoverCodecs.HANDOVER_RECORD,
+              HandoverCodecs.HANDOVER_RECORD_OUTCOME),
+          kind("key-log", HandoverCodecs.KEY_LOG, HandoverCodecs.KEY_LOG_OUTCOME),
           kind("attendance", AttendanceCodecs.ATTENDANCE, AttendanceCodecs.ATTENDANCE_OUTCOME),
           kind("leave-request", LeaveCodecs.LEAVE_REQUEST, LeaveCodecs.LEAVE_REQUEST_OUTCOME),
           kind("leave-record", LeaveCodecs.LEAVE_RECORD, LeaveCodecs.LEAVE_RECORD_OUTCOME),

@@ -6,6 +6,7 @@ import dev.guicheng.Suggestion;
 import dev.guicheng.jackson.Faults.Phase;
 import dev.guicheng.jackson.Node.Scalar;
 import dev.guicheng.jackson.Node.Written;
+import dev.guicheng.policy.Span;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ final class Values {
   static final Value<LocalDateTime> DATE_TIME =
       text("a local date and time such as 2025-03-01T09:30", LocalDateTime::parse);
   static final Value<YearMonth> MONTH = text("a month such as 2025-03", YearMonth::parse);
+
+  static final Value<Span> SPAN = text("a duration such as PT10M", Span::parse);
 
   static final Value<BigDecimal> DECIMAL =
       new Value<>() {

@@ -3,6 +3,7 @@ package dev.guicheng.rules;
 import dev.guicheng.rules.attendance.AttendanceArea;
 import dev.guicheng.rules.callback.CallbackArea;
 import dev.guicheng.rules.complaint.ComplaintArea;
+import dev.guicheng.rules.handover.HandoverArea;
 import dev.guicheng.rules.leave.LeaveArea;
 import dev.guicheng.rules.pay.PayArea;
 import dev.guicheng.rules.quality.QualityArea;
@@ -15,6 +16,7 @@ final class Areas {
           AttendanceArea.AREA,
           CallbackArea.AREA,
           ComplaintArea.AREA,
+          HandoverArea.AREA,
           LeaveArea.AREA,
           PayArea.AREA,
           QualityArea.AREA);
