@@ -328,8 +328,8 @@ public final class HandoverPolicy {
   }
 
   /**
-   * The position of a paper in the archive: what everybody shows, owner by owner, then the papers of
-   * {@link #PAPERS} in the table's order.
+   * The position of a paper in the archive: what everybody shows, owner by owner, then the papers
+   * of {@link #PAPERS} in the table's order.
    */
   public int archivePosition(Handover handover, String document) {
     List<String> order = new ArrayList<>(handover.paths());

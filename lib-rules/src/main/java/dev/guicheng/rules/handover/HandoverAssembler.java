@@ -17,7 +17,6 @@ final class HandoverAssembler implements Assembler<Handover, HandoverOutcome> {
   /** The clauses on the papers that owners show. */
   private static final List<String> PAPERS = List.of("HND-01", "HND-02", "HND-03", "HND-04");
 
-
   @Override
   public HandoverOutcome assemble(Handover question, Conclusions conclusions) {
     Optional<Boolean> complete =
@@ -33,8 +32,7 @@ final class HandoverAssembler implements Assembler<Handover, HandoverOutcome> {
         .accountsCleared(cleared)
         .mayHandOver(mayHandOver)
         .mayReleaseKeys(both(question.documentsVerified(), mayHandOver))
-        .addAllArchive(
-            conclusions.entries("archive", ArchiveItem.class))
+        .addAllArchive(conclusions.entries("archive", ArchiveItem.class))
         .addAllRequiredForms(conclusions.entries("requiredForms", FormCopies.class))
         .build();
   }
