@@ -25,6 +25,11 @@ public interface Authority {
   /** What was shown of it; only an original will do, empty if not known. */
   Optional<DocumentCopy> copy();
 
+  /** The path of the power that an owner gives, such as {@code powersOfAttorney[b]}. */
+  static String pathOf(String grantor) {
+    return "powersOfAttorney[" + grantor + "]";
+  }
+
   /**
    * How far it is from a power that will do, zero being one that does: a requirement that is broken
    * weighs more than one that is not known.

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +23,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Handover extends Question<HandoverOutcome> {
+  /** The paper that {@link #certificate()} tells of. */
+  String CERTIFICATE = "certificate";
+
   /** The paper of a company's buyer that {@link #letter()} tells of. */
   String LETTER = "letter";
 
@@ -139,6 +143,15 @@ public interface Handover extends Question<HandoverOutcome> {
   }
 
   /**
+   * Whether an attribute of its own tells of a paper; otherwise {@link #otherPapers()} do.
+   *
+   * @param paper a name of the table {@code handover.papers}
+   */
+  static boolean isAttribute(String paper) {
+    return Set.of(LETTER, RECEIVER_IDENTITY, BUSINESS_LICENCE).contains(paper);
+  }
+
+  /**
    * Whether a paper was shown as it must be: of an identity card the original.
    *
    * @param paper a name of the table {@code handover.papers}
@@ -151,6 +164,23 @@ public interface Handover extends Question<HandoverOutcome> {
       case BUSINESS_LICENCE -> businessLicence();
       default -> Optional.of(otherPapers().contains(paper));
     };
+  }
+
+  /**
+   * The paths of the papers there can be, whether shown or not: the certificate, and each owner's
+   * identity card, household register and power of attorney.
+   */
+  default List<String> paths() {
+    return Stream.concat(
+            Stream.of(CERTIFICATE),
+            owners().stream()
+                .flatMap(
+                    owner ->
+                        Stream.of(
+                            owner.path("identity"),
+                            owner.path("hukouBook"),
+                            Authority.pathOf(owner.id()))))
+        .toList();
   }
 
   /** Refuses what contradicts itself, all problems at once. */

@@ -6,6 +6,7 @@ import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import dev.guicheng.policy.SettingTypes;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -326,16 +327,27 @@ public final class HandoverPolicy {
         .toList();
   }
 
-  /** The forms of {@link #FORMS} with their copies and clauses, in the table's order. */
-  public List<RequiredForm> forms() {
-    return book.get(FORMS).entrySet().stream()
-        .map(row -> requiredForm(row.getKey(), row.getValue()))
-        .toList();
+  /**
+   * The position of a paper in the archive: what everybody shows, owner by owner, then the papers
+   * of {@link #PAPERS} in the table's order.
+   */
+  public int archivePosition(Handover handover, String document) {
+    List<String> order = new ArrayList<>(handover.paths());
+    order.addAll(papersOf(handover.ownerKind()));
+    return order.lastIndexOf(document);
   }
 
-  private RequiredForm requiredForm(String form, List<Role> keepers) {
+  /** The forms of {@link #FORMS} with their copies and clauses, in the table's order. */
+  public List<RequiredForm> forms() {
+    List<RequiredForm> forms = new ArrayList<>();
+    book.get(FORMS).forEach((form, keepers) -> forms.add(form(forms.size(), form, keepers)));
+    return forms;
+  }
+
+  private RequiredForm form(int position, String form, List<Role> keepers) {
     Optional<Setting<Integer>> copies = Optional.ofNullable(COPIES.get(form));
     return new RequiredForm(
+        position,
         FormCopies.builder()
             .form(new Form(form))
             .copies(copies.map(book::get).orElse(Math.max(1, keepers.size())))

@@ -42,6 +42,11 @@ public interface KeyLog extends Question<KeyLogOutcome> {
   /** The time it took to deposit or lend a key (KEY-03). */
   Optional<Span> lendingTime();
 
+  /** Whether lending took no longer than a limit; empty if the time is not known. */
+  default Optional<Boolean> isLentWithin(Span limit) {
+    return lendingTime().map(taken -> !taken.isLongerThan(limit));
+  }
+
   /** Starts a value. */
   static Builder builder() {
     return new Builder();

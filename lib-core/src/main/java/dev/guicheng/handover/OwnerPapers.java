@@ -25,6 +25,11 @@ public interface OwnerPapers {
     return false;
   }
 
+  /** The path of one of the person's papers, such as {@code owners[a].identity}. */
+  default String path(String paper) {
+    return "owners[" + id() + "]." + paper;
+  }
+
   /** Refuses what contradicts itself, all problems at once. */
   @Value.Check
   default void check() {

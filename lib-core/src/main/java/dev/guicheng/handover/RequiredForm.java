@@ -7,10 +7,11 @@ import dev.guicheng.Form;
 /**
  * A row of the table of forms ({@code handover.forms}) with its copies.
  *
+ * @param position the position of the row in the table
  * @param copies the form, the number of its copies and who keeps them
  * @param clause the clause that asks for it
  */
-public record RequiredForm(FormCopies copies, String clause) {
+public record RequiredForm(int position, FormCopies copies, String clause) {
   /** Refuses nulls. */
   public RequiredForm {
     requireNonNull(copies, "copies");

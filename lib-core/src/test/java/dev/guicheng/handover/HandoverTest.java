@@ -106,6 +106,8 @@ class HandoverTest {
     assertThat(shown.shown(Handover.RECEIVER_IDENTITY)).contains(false);
     assertThat(shown.shown(Handover.BUSINESS_LICENCE)).contains(false);
     assertThat(shown.shown("DEED")).contains(true);
+    assertThat(Handover.isAttribute("DEED")).isFalse();
+    assertThat(Handover.isAttribute(Handover.BUSINESS_LICENCE)).isTrue();
   }
 
   @Test
@@ -129,17 +131,17 @@ class HandoverTest {
   void aSitesFormHasACopyForEachKeeperAndAtLeastOne() {
     PolicyBook book =
         PolicyBook.manual()
-            .withAll(
+            .with(
+                "vocabulary.Form",
                 Map.of(
-                    "vocabulary.Form",
-                    Map.of(
-                        "PETS", Map.of("zh", "宠物", "en", "pets"),
-                        "BIKES", Map.of("zh", "单车", "en", "bikes")),
-                    "handover.forms",
-                    Map.of("PETS", List.of("OWNER", "ARCHIVIST"), "BIKES", List.of())));
+                    "PETS", Map.of("zh", "宠物", "en", "pets"),
+                    "BIKES", Map.of("zh", "单车", "en", "bikes")))
+            .with("handover.forms", Map.of("PETS", List.of("OWNER", "ARCHIVIST")))
+            .with("handover.forms", Map.of("BIKES", List.of()));
     assertThat(book.handover().forms())
-        .contains(
+        .endsWith(
             new RequiredForm(
+                5,
                 FormCopies.builder()
                     .form(new Form("PETS"))
                     .copies(2)
@@ -147,7 +149,29 @@ class HandoverTest {
                     .build(),
                 "HND-08"),
             new RequiredForm(
-                FormCopies.builder().form(new Form("BIKES")).copies(1).build(), "HND-08"));
+                6, FormCopies.builder().form(new Form("BIKES")).copies(1).build(), "HND-08"));
+  }
+
+  @Test
+  void theArchiveIsOrderedByOwnerAndThenByTheTable() {
+    Handover question = coOwners().build();
+    HandoverPolicy policy =
+        PolicyBook.manual()
+            .with("handover.papers", Map.of("DEED", List.of("CO_OWNERS")))
+            .handover();
+    List<String> papers =
+        List.of(
+            "certificate",
+            "owners[a].identity",
+            "owners[a].hukouBook",
+            "powersOfAttorney[a]",
+            "owners[b].identity",
+            "powersOfAttorney[c]",
+            "DEED");
+    assertThat(papers.stream().map(paper -> policy.archivePosition(question, paper)))
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .doesNotContain(-1);
   }
 
   @Test

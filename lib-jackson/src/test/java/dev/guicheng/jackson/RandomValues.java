@@ -3,6 +3,8 @@ package dev.guicheng.jackson;
 import dev.guicheng.Code;
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.Role;
+import dev.guicheng.handover.IssuedDocument;
+import dev.guicheng.policy.Span;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -154,6 +156,12 @@ final class RandomValues {
     }
     if (raw == LocalDateTime.class) {
       return day().atTime(random.nextInt(24), random.nextInt(60), random.nextInt(2));
+    }
+    if (raw == Span.class) {
+      return Span.ofMinutes(random.nextInt(1_000));
+    }
+    if (raw == IssuedDocument.class) {
+      return pick(IssuedDocument.builtIn());
     }
     return raw == YearMonth.class ? YearMonth.from(day()) : build(raw);
   }

@@ -1,10 +1,7 @@
 package dev.guicheng.rules.handover;
 
 import static dev.guicheng.rules.Conclude.isFalse;
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 
-import dev.guicheng.Form;
 import dev.guicheng.Verdict;
 import dev.guicheng.handover.ArchiveItem;
 import dev.guicheng.handover.FormCopies;
@@ -12,7 +9,6 @@ import dev.guicheng.handover.Handover;
 import dev.guicheng.handover.HandoverOutcome;
 import dev.guicheng.rules.Assembler;
 import dev.guicheng.rules.Conclusions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,15 +16,6 @@ import java.util.Optional;
 final class HandoverAssembler implements Assembler<Handover, HandoverOutcome> {
   /** The clauses on the papers that owners show. */
   private static final List<String> PAPERS = List.of("HND-01", "HND-02", "HND-03", "HND-04");
-
-  /** The manual's forms first, in its order, then those of the site. */
-  private static final Comparator<FormCopies> FORM_ORDER =
-      comparingInt(
-              (FormCopies copies) ->
-                  Form.builtIn().contains(copies.form())
-                      ? Form.builtIn().indexOf(copies.form())
-                      : Integer.MAX_VALUE)
-          .thenComparing(copies -> copies.form().code());
 
   @Override
   public HandoverOutcome assemble(Handover question, Conclusions conclusions) {
@@ -45,9 +32,8 @@ final class HandoverAssembler implements Assembler<Handover, HandoverOutcome> {
         .accountsCleared(cleared)
         .mayHandOver(mayHandOver)
         .mayReleaseKeys(both(question.documentsVerified(), mayHandOver))
-        .addAllArchive(
-            conclusions.entries("archive", ArchiveItem.class, comparing(ArchiveItem::document)))
-        .addAllRequiredForms(conclusions.entries("requiredForms", FormCopies.class, FORM_ORDER))
+        .addAllArchive(conclusions.entries("archive", ArchiveItem.class))
+        .addAllRequiredForms(conclusions.entries("requiredForms", FormCopies.class))
         .build();
   }
 

@@ -19,7 +19,7 @@ public record PowerOwed(Handover question, String grantor, Optional<Authority> p
 
   /** The attribute path of the power. */
   public String path() {
-    return "powersOfAttorney[" + grantor + "]";
+    return Authority.pathOf(grantor);
   }
 
   /** Whether an owner came to whom it could have been given. */
