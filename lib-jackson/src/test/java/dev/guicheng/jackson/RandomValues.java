@@ -1,8 +1,10 @@
 package dev.guicheng.jackson;
 
+import dev.guicheng.Code;
 import dev.guicheng.Form;
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.Role;
+import dev.guicheng.policy.Span;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -126,7 +128,7 @@ final class RandomValues {
     }
   }
 
-  private Object value(Type type) {
+  private Object value(Type type) throws ReflectiveOperationException {
     Class<?> raw = (Class<?>) type;
     if (raw.isEnum()) {
       return pick(List.of(raw.getEnumConstants()));
@@ -154,6 +156,12 @@ final class RandomValues {
     }
     if (raw == LocalDateTime.class) {
       return day().atTime(random.nextInt(24), random.nextInt(60), random.nextInt(2));
+    }
+    if (raw == Span.class) {
+      return Span.ofMinutes(random.nextInt(1_000));
+    }
+    if (Code.class.isAssignableFrom(raw)) {
+      return pick((List<?>) invoke(raw.getMethod("builtIn"), raw));
     }
     return raw == YearMonth.class ? YearMonth.from(day()) : build(raw);
   }
