@@ -1,5 +1,6 @@
 package dev.guicheng.policy;
 
+import dev.guicheng.Code;
 import dev.guicheng.Problems;
 import dev.guicheng.Reason;
 import dev.guicheng.Suggestion;
@@ -15,13 +16,18 @@ import dev.guicheng.lobby.LobbyPolicy;
 import dev.guicheng.lobby.Person;
 import dev.guicheng.manual.Manual;
 import dev.guicheng.service.Act;
+import dev.guicheng.service.ActRow;
 import dev.guicheng.service.AppearancePolicy;
+import dev.guicheng.service.ChecklistRow;
 import dev.guicheng.service.ConductPolicy;
+import dev.guicheng.service.FaultRow;
 import dev.guicheng.service.Garment;
+import dev.guicheng.service.GarmentRow;
 import dev.guicheng.service.ServicePolicy;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Values that contradict each other within one policy book. */
 final class PolicyChecks {
@@ -167,93 +173,86 @@ final class PolicyChecks {
 
   /** Rows about acts, garments, procedures and attributes that there are. */
   private static void requireServiceRows(PolicyBook book, Problems problems) {
-    String procedures = PolicyBook.path(ServicePolicy.SETUP_PROCEDURES.key());
     book.service()
         .setupProcedures()
-        .forEach(procedure -> book.vocabulary().check(procedures, procedure, problems));
-    String garments = PolicyBook.path(AppearancePolicy.GARMENTS.key());
-    book.appearance()
-        .garments()
-        .keySet()
-        .forEach(garment -> book.vocabulary().check(garments, new Garment(garment), problems));
-    String acts = PolicyBook.path(ConductPolicy.ACTS.key());
-    book.conduct()
-        .acts()
-        .keySet()
-        .forEach(act -> book.vocabulary().check(acts, new Act(act), problems));
-    book.appearance()
-        .garments()
-        .values()
         .forEach(
-            row ->
-                requireClause(
-                    AppearancePolicy.GARMENTS,
-                    row.clause(),
-                    AppearancePolicy.GARMENT_CLAUSES,
-                    problems));
-    book.conduct()
-        .acts()
-        .values()
-        .forEach(
-            row ->
-                requireClause(
-                    ConductPolicy.ACTS, row.clause(), ConductPolicy.ACT_CLAUSES, problems));
-    book.service()
-        .setupChecklist()
-        .values()
-        .forEach(
-            row ->
-                requireClause(
-                    ServicePolicy.SETUP_CHECKLIST,
-                    row.clause(),
-                    ServicePolicy.CHECKLIST_CLAUSES,
-                    problems));
-    book.appearance()
-        .faults()
-        .values()
-        .forEach(
-            row ->
-                requireClause(
-                    AppearancePolicy.FAULTS,
-                    row.clause(),
-                    AppearancePolicy.FAULT_CLAUSES,
-                    problems));
+            procedure ->
+                book.vocabulary()
+                    .check(
+                        PolicyBook.path(ServicePolicy.SETUP_PROCEDURES.key()),
+                        procedure,
+                        problems));
+    requireCodes(book, AppearancePolicy.GARMENTS, Garment::new, problems);
+    requireCodes(book, ConductPolicy.ACTS, Act::new, problems);
     requireAttributes(
+        book, ServicePolicy.SETUP_CHECKLIST, ServicePolicy.CHECKLIST_ATTRIBUTES, problems);
+    requireAttributes(book, AppearancePolicy.FAULTS, AppearancePolicy.FAULT_ATTRIBUTES, problems);
+    requireClauses(
+        book,
+        AppearancePolicy.GARMENTS,
+        GarmentRow::clause,
+        AppearancePolicy.GARMENT_CLAUSES,
+        problems);
+    requireClauses(book, ConductPolicy.ACTS, ActRow::clause, ConductPolicy.ACT_CLAUSES, problems);
+    requireClauses(
+        book,
         ServicePolicy.SETUP_CHECKLIST,
-        book.service().setupChecklist().keySet(),
-        ServicePolicy.CHECKLIST_ATTRIBUTES,
+        ChecklistRow::clause,
+        ServicePolicy.CHECKLIST_CLAUSES,
         problems);
-    requireAttributes(
-        AppearancePolicy.FAULTS,
-        book.appearance().faults().keySet(),
-        AppearancePolicy.FAULT_ATTRIBUTES,
-        problems);
+    requireClauses(
+        book, AppearancePolicy.FAULTS, FaultRow::clause, AppearancePolicy.FAULT_CLAUSES, problems);
   }
 
-  /** A row cites a clause that its table decides, or one of the site's own. */
-  private static void requireClause(
-      Setting<?> table, String clause, Set<String> decided, Problems problems) {
-    problems.require(
-        Manual.findClause(clause).isEmpty() || decided.contains(clause),
-        PolicyBook.path(table.key()),
-        Reason.UNKNOWN_VALUE,
-        "%s is another clause of the manual; only %s, or one of the site's own",
-        clause,
-        decided.stream().sorted().toList());
+  /** The rows of a table are about codes that are built in or declared. */
+  private static void requireCodes(
+      PolicyBook book,
+      Setting<? extends Map<String, ?>> table,
+      Function<String, Code> code,
+      Problems problems) {
+    for (String key : book.get(table).keySet()) {
+      book.vocabulary().check(PolicyBook.path(table.key()), code.apply(key), problems);
+    }
   }
 
+  /** The rows of a table are about attributes of the question. */
   private static void requireAttributes(
-      Setting<?> table, Set<String> rows, Set<String> attributes, Problems problems) {
-    for (String row : rows) {
+      PolicyBook book,
+      Setting<? extends Map<String, ?>> table,
+      Set<String> attributes,
+      Problems problems) {
+    for (String key : book.get(table).keySet()) {
       problems.require(
-          attributes.contains(row),
+          attributes.contains(key),
           PolicyBook.path(table.key()),
           Reason.UNKNOWN_VALUE,
           "\"%s\" is none of the attributes %s%s",
-          row,
+          key,
           attributes,
-          Suggestion.maybe(row, attributes));
+          Suggestion.maybe(key, attributes));
     }
+  }
+
+  /** The rows of a table cite a clause that it decides, or one of the site's own. */
+  private static <R> void requireClauses(
+      PolicyBook book,
+      Setting<Map<String, R>> table,
+      Function<R, String> clauseOf,
+      Set<String> decided,
+      Problems problems) {
+    book.get(table)
+        .forEach(
+            (key, row) -> {
+              String clause = clauseOf.apply(row);
+              problems.require(
+                  Manual.findClause(clause).isEmpty() || decided.contains(clause),
+                  PolicyBook.path(table.key()),
+                  Reason.UNKNOWN_VALUE,
+                  "%s: clause %s of the manual is about something else; only %s, or one of the site's own",
+                  key,
+                  clause,
+                  decided.stream().sorted().toList());
+            });
   }
 
   private static int longestDays(Span span) {
