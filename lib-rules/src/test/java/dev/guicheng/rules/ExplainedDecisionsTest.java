@@ -7,6 +7,7 @@ import dev.guicheng.Form;
 import dev.guicheng.PolicyEngine;
 import dev.guicheng.Question;
 import dev.guicheng.Role;
+import dev.guicheng.duty.Duty;
 import dev.guicheng.jackson.CaseSuite;
 import dev.guicheng.manual.Manual;
 import dev.guicheng.manual.Words;
@@ -95,6 +96,7 @@ class ExplainedDecisionsTest {
   private static boolean isSitesOwn(String type, String code) {
     return switch (type) {
       case "Role" -> !Role.builtIn().contains(new Role(code));
+      case "Duty" -> !Duty.builtIn().contains(new Duty(code));
       case "Form" -> !Form.builtIn().contains(new Form(code));
       default -> false;
     };
