@@ -7,6 +7,7 @@ import dev.guicheng.Form;
 import dev.guicheng.PolicyEngine;
 import dev.guicheng.Question;
 import dev.guicheng.Role;
+import dev.guicheng.duty.Duty;
 import dev.guicheng.jackson.CaseSuite;
 import dev.guicheng.lobby.Goods;
 import dev.guicheng.manual.Manual;
@@ -96,6 +97,7 @@ class ExplainedDecisionsTest {
   private static boolean isSitesOwn(String type, String code) {
     return switch (type) {
       case "Role" -> !Role.builtIn().contains(new Role(code));
+      case "Duty" -> !Duty.builtIn().contains(new Duty(code));
       case "Form" -> !Form.builtIn().contains(new Form(code));
       case "Goods" -> !Goods.builtIn().contains(new Goods(code));
       default -> false;
