@@ -10,6 +10,7 @@ import dev.guicheng.complaint.ComplaintPolicy;
 import dev.guicheng.complaint.IntakeForm;
 import dev.guicheng.duty.Duty;
 import dev.guicheng.duty.DutyPolicy;
+import dev.guicheng.handover.Handover;
 import dev.guicheng.handover.HandoverPolicy;
 import dev.guicheng.handover.RequiredForm;
 import dev.guicheng.lobby.LobbyPolicy;
@@ -158,7 +159,10 @@ final class PolicyChecks {
             });
   }
 
-  /** Forms, their keepers and the documents issued must be built in or declared. */
+  /**
+   * Forms, their keepers and the documents issued must be built in or declared; the certificate is
+   * not asked for twice.
+   */
   private static void requireHandoverCodes(PolicyBook book, Problems problems) {
     String forms = PolicyBook.path(HandoverPolicy.FORMS.key());
     for (RequiredForm form : book.handover().forms()) {
@@ -169,6 +173,12 @@ final class PolicyChecks {
     book.handover()
         .issued()
         .forEach(document -> book.vocabulary().check(issued, document, problems));
+    problems.require(
+        !book.handover().papers().containsKey(Handover.CERTIFICATE),
+        PolicyBook.path(HandoverPolicy.PAPERS.key()),
+        Reason.CONTRADICTION,
+        "%s is asked of everybody (HND-05)",
+        Handover.CERTIFICATE);
   }
 
   /** Rows about acts, garments, procedures and attributes that there are. */

@@ -15,8 +15,6 @@ import dev.guicheng.rules.rectification.RectificationArea;
 import dev.guicheng.rules.repair.RepairArea;
 import dev.guicheng.rules.service.ServiceArea;
 import dev.guicheng.rules.survey.SurveyArea;
-import dev.guicheng.rules.rectification.RectificationArea;
-import dev.guicheng.rules.repair.RepairArea;
 import java.util.List;
 
 /** The policy areas there are. */
@@ -38,8 +36,6 @@ final class Areas {
           RepairArea.AREA,
           ServiceArea.AREA,
           SurveyArea.AREA);
-          RectificationArea.AREA,
-          RepairArea.AREA);
 
   private Areas() {}
 }

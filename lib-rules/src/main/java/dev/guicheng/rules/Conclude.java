@@ -49,11 +49,6 @@ public final class Conclude {
     return new OutcomeValue(about, attribute, value);
   }
 
-  /** One entry of a list in the outcome, which the assembler puts in order. */
-  public static OutcomeEntry entry(Question<?> about, String attribute, Object value) {
-    return new OutcomeEntry(about, attribute, 0, value);
-  }
-
   /**
    * One entry of a list in the outcome.
    *

@@ -12,6 +12,7 @@ import dev.guicheng.Verdict;
 import dev.guicheng.manual.Manual;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ public final class Conclusions {
 
   private final Map<String, List<Judgement>> judgements = new TreeMap<>(LEDGER_ORDER);
   private final Map<String, ConcludedValue> values = new TreeMap<>();
-  private final Map<String, List<ConcludedEntry>> entries = new TreeMap<>();
+  private final Map<String, SortedMap<Integer, ConcludedValue>> entries = new TreeMap<>();
   private final Map<Integer, ConcludedStep> steps = new TreeMap<>();
   private final List<Obligation> obligations = new ArrayList<>();
   private final Set<String> rules = new TreeSet<>();
@@ -45,8 +46,6 @@ public final class Conclusions {
       return citation.name();
     }
   }
-
-  private record ConcludedEntry(OutcomeEntry entry, String rule) {}
 
   private record ConcludedStep(Step step, String rule) {}
 
@@ -60,9 +59,7 @@ public final class Conclusions {
     } else if (conclusion instanceof OutcomeValue value) {
       value.value().ifPresent(concluded -> addValue(rule, value.attribute(), concluded));
     } else if (conclusion instanceof OutcomeEntry entry) {
-      entries
-          .computeIfAbsent(entry.attribute(), attribute -> new ArrayList<>())
-          .add(new ConcludedEntry(entry, rule.name()));
+      addEntry(rule, entry);
     } else if (conclusion instanceof StepDraft step) {
       addStep(rule, step);
     } else if (conclusion instanceof ObligationDraft obligation) {
@@ -75,6 +72,21 @@ public final class Conclusions {
     if (earlier != null && !earlier.value().equals(value)) {
       throw new RuleConflictException(
           attribute, earlier.rule(), earlier.value(), rule.name(), value);
+    }
+  }
+
+  private void addEntry(RuleCitation rule, OutcomeEntry entry) {
+    ConcludedValue earlier =
+        entries
+            .computeIfAbsent(entry.attribute(), attribute -> new TreeMap<>())
+            .put(entry.position(), new ConcludedValue(entry.value(), rule));
+    if (earlier != null && !earlier.value().equals(entry.value())) {
+      throw new RuleConflictException(
+          "%s[%d]".formatted(entry.attribute(), entry.position()),
+          earlier.rule(),
+          earlier.value(),
+          rule.name(),
+          entry.value());
     }
   }
 
@@ -109,39 +121,12 @@ public final class Conclusions {
         .flatMap(concluded -> concluded.citation().clause());
   }
 
-  /**
-   * The entries concluded for a list of the outcome, in their positions.
-   *
-   * @throws RuleConflictException if two rules put different entries in one position
-   */
+  /** The entries concluded for a list of the outcome, in their positions. */
   public <T> List<T> entries(String attribute, Class<T> element) {
-    SortedMap<Integer, ConcludedEntry> placed = new TreeMap<>();
-    for (ConcludedEntry one : concludedEntries(attribute)) {
-      ConcludedEntry earlier = placed.put(one.entry().position(), one);
-      if (earlier != null && !earlier.entry().value().equals(one.entry().value())) {
-        throw new RuleConflictException(
-            "%s[%d]".formatted(attribute, one.entry().position()),
-            earlier.rule(),
-            earlier.entry().value(),
-            one.rule(),
-            one.entry().value());
-      }
-    }
-    return placed.values().stream().map(one -> element.cast(one.entry().value())).toList();
-  }
-
-  /** The entries concluded for a list of the outcome, each once, in an order. */
-  public <T> List<T> entries(String attribute, Class<T> element, Comparator<? super T> order) {
-    return concludedEntries(attribute).stream()
-        .map(one -> element.cast(one.entry().value()))
-        .distinct()
-        .sorted(order)
-        .toList();
-  }
-
-  private List<ConcludedEntry> concludedEntries(String attribute) {
     read.add(attribute);
-    return entries.getOrDefault(attribute, List.of());
+    return entries.getOrDefault(attribute, Collections.emptySortedMap()).values().stream()
+        .map(concluded -> element.cast(concluded.value()))
+        .toList();
   }
 
   /** The list concluded for an attribute of the outcome; empty if none was. */
@@ -241,7 +226,9 @@ public final class Conclusions {
   /** Refuses values that no assembler read: a rule misspelled the attribute. */
   void requireAllRead(String kind) {
     values.forEach((attribute, concluded) -> requireRead(attribute, concluded.rule(), kind));
-    entries.forEach((attribute, list) -> requireRead(attribute, list.get(0).rule(), kind));
+    entries.forEach(
+        (attribute, list) ->
+            list.values().forEach(one -> requireRead(attribute, one.rule(), kind)));
   }
 
   private void requireRead(String attribute, String rule, String kind) {

@@ -19,7 +19,6 @@ import dev.guicheng.callback.Callback;
 import dev.guicheng.callback.CallbackEvent;
 import dev.guicheng.policy.PolicyBook;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,19 +84,30 @@ class RuleBaseTest {
   void severalRulesContributeToOneList() {
     RuleBase base =
         base(
-            cited("one", callback -> entry(callback, "papers", "letter")),
-            cited("two", callback -> entry(callback, "papers", "certificate")),
-            cited("three", callback -> entry(callback, "papers", "letter")));
+            cited("one", callback -> entry(callback, "papers", 2, "letter")),
+            cited("two", callback -> entry(callback, "papers", 1, "certificate")),
+            cited("three", callback -> entry(callback, "papers", 2, "letter")));
 
     Conclusions conclusions = run(base);
-    assertThat(conclusions.entries("papers", String.class, Comparator.naturalOrder()))
+    assertThat(conclusions.entries("papers", String.class))
         .containsExactly("certificate", "letter");
     conclusions.requireAllRead("callback");
   }
 
   @Test
+  void rulesThatPutDifferentEntriesInOnePlaceAreAnError() {
+    RuleBase base =
+        base(
+            cited("one", callback -> entry(callback, "papers", 1, "letter")),
+            cited("two", callback -> entry(callback, "papers", 1, "certificate")));
+
+    assertThatThrownBy(() -> run(base)).hasStackTraceContaining("papers[1]");
+  }
+
+  @Test
   void aListThatTheOutcomeDoesNotHaveIsAnError() {
-    Conclusions conclusions = run(base(cited("one", callback -> entry(callback, "papers", "x"))));
+    Conclusions conclusions =
+        run(base(cited("one", callback -> entry(callback, "papers", 1, "x"))));
     assertThatThrownBy(() -> conclusions.requireAllRead("callback"))
         .hasMessageContaining("\"one\"")
         .hasMessageContaining("\"papers\"");
