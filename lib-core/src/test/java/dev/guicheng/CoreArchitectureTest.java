@@ -61,7 +61,7 @@ class CoreArchitectureTest {
 
   @ArchTest static final ArchRule COMPLAINT_STANDS_ALONE = area("complaint");
 
-  @ArchTest static final ArchRule DUTY_STANDS_ALONE = area("duty");
+  @ArchTest static final ArchRule DUTY_USES_RECORDS_ONLY = area("duty", "records");
 
   @ArchTest static final ArchRule EMPLOYMENT_STANDS_ALONE = area("employment");
 

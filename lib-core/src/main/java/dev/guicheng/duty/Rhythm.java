@@ -56,6 +56,6 @@ public enum Rhythm {
 
   /** The type of settings that choose one of some rhythms. */
   static SettingType<Rhythm> oneOf(Rhythm... rhythms) {
-    return SettingTypes.choice("Enum", List.of(rhythms), Rhythm::name);
+    return SettingTypes.choice(Rhythm.class, List.of(rhythms));
   }
 }

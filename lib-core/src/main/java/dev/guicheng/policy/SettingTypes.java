@@ -30,7 +30,12 @@ public final class SettingTypes {
 
   /** One of an enum's constants. */
   public static <E extends Enum<E>> SettingType<E> choice(Class<E> type) {
-    return choice("Enum", EnumSet.allOf(type), Enum::name).of(type.getSimpleName());
+    return choice(type, EnumSet.allOf(type));
+  }
+
+  /** One of some of an enum's constants. */
+  public static <E extends Enum<E>> SettingType<E> choice(Class<E> type, Collection<E> constants) {
+    return choice("Enum", constants, Enum::name).of(type.getSimpleName());
   }
 
   /** A list of an enum's constants without repetitions, named after the enum. */

@@ -3,7 +3,6 @@ package dev.guicheng.jackson;
 import dev.guicheng.Code;
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.Role;
-import dev.guicheng.handover.IssuedDocument;
 import dev.guicheng.policy.Span;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -159,9 +158,6 @@ final class RandomValues {
     }
     if (raw == Span.class) {
       return Span.ofMinutes(random.nextInt(1_000));
-    }
-    if (raw == IssuedDocument.class) {
-      return pick(IssuedDocument.builtIn());
     }
     return raw == YearMonth.class ? YearMonth.from(day()) : build(raw);
   }

@@ -1,24 +1,40 @@
 package dev.guicheng.rules;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guicheng.Code;
 import dev.guicheng.Decision;
 import dev.guicheng.Form;
 import dev.guicheng.PolicyEngine;
 import dev.guicheng.Question;
 import dev.guicheng.Role;
 import dev.guicheng.duty.Duty;
+import dev.guicheng.handover.IssuedDocument;
 import dev.guicheng.jackson.CaseSuite;
 import dev.guicheng.lobby.Goods;
+import dev.guicheng.lobby.Person;
 import dev.guicheng.manual.Manual;
 import dev.guicheng.manual.Words;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.PolicyTimeline;
+import dev.guicheng.quality.Certificate;
+import dev.guicheng.quality.KpiMetric;
+import dev.guicheng.quality.PositionPost;
+import dev.guicheng.records.RecordType;
+import dev.guicheng.rectification.Crew;
+import dev.guicheng.service.Act;
+import dev.guicheng.service.Garment;
+import dev.guicheng.service.Procedure;
+import dev.guicheng.survey.SurveyAspect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,6 +43,28 @@ import org.junit.jupiter.api.Test;
 
 /** What the rules compare and miss has a name, and every decision of the case files a text. */
 class ExplainedDecisionsTest {
+  /** The built-in codes of the open vocabularies. */
+  private static final Map<String, Set<String>> BUILT_IN =
+      Stream.of(
+              Act.builtIn(),
+              Certificate.builtIn(),
+              Crew.builtIn(),
+              Duty.builtIn(),
+              Form.builtIn(),
+              Garment.builtIn(),
+              Goods.builtIn(),
+              IssuedDocument.builtIn(),
+              KpiMetric.builtIn(),
+              Person.builtIn(),
+              PositionPost.builtIn(),
+              Procedure.builtIn(),
+              RecordType.builtIn(),
+              Role.builtIn(),
+              SurveyAspect.builtIn())
+          .<Code>flatMap(List::stream)
+          .collect(
+              groupingBy(code -> code.getClass().getSimpleName(), mapping(Code::code, toSet())));
+
   private static final List<Decision<?>> DECISIONS = new ArrayList<>();
   private static final Words CHINESE = Words.in(Locale.CHINESE);
 
@@ -95,13 +133,7 @@ class ExplainedDecisionsTest {
 
   /** A code that a case's policy declares is shown as it is. */
   private static boolean isSitesOwn(String type, String code) {
-    return switch (type) {
-      case "Role" -> !Role.builtIn().contains(new Role(code));
-      case "Duty" -> !Duty.builtIn().contains(new Duty(code));
-      case "Form" -> !Form.builtIn().contains(new Form(code));
-      case "Goods" -> !Goods.builtIn().contains(new Goods(code));
-      default -> false;
-    };
+    return BUILT_IN.containsKey(type) && !BUILT_IN.get(type).contains(code);
   }
 
   private static boolean isChinese(String text) {
