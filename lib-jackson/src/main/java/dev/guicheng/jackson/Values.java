@@ -37,8 +37,6 @@ final class Values {
   static final Value<Quarter> QUARTER = text("a quarter such as 2025-Q1", Quarter::parse);
   static final Value<Span> SPAN = text("a duration such as PT10M", Span::parse);
 
-  static final Value<Span> SPAN = text("a duration such as PT10M", Span::parse);
-
   static final Value<BigDecimal> DECIMAL =
       new Value<>() {
         @Override
