@@ -12,6 +12,9 @@ import dev.guicheng.manual.Manual;
 import dev.guicheng.manual.Words;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.PolicyTimeline;
+import dev.guicheng.service.Act;
+import dev.guicheng.service.Garment;
+import dev.guicheng.service.Procedure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,6 +99,9 @@ class ExplainedDecisionsTest {
     return switch (type) {
       case "Role" -> !Role.builtIn().contains(new Role(code));
       case "Form" -> !Form.builtIn().contains(new Form(code));
+      case "Act" -> !Act.builtIn().contains(new Act(code));
+      case "Garment" -> !Garment.builtIn().contains(new Garment(code));
+      case "Procedure" -> !Procedure.builtIn().contains(new Procedure(code));
       default -> false;
     };
   }
