@@ -2,7 +2,6 @@ package dev.guicheng.service;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import dev.guicheng.Channel;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import dev.guicheng.policy.SettingTypes;
@@ -97,15 +96,6 @@ public final class ServicePolicy {
               "hours a day that the hotline is answered")
           .in("hours");
 
-  /** The feedback channels there must be, all of them (CMP-39). */
-  public static final Setting<List<Channel>> SETUP_CHANNELS =
-      Setting.of(
-          "service.setup.channels",
-          SettingTypes.constants(Channel.class),
-          List.of(Channel.PHONE, Channel.MAIL, Channel.WEBSITE),
-          "CMP-39",
-          "feedback channels there must be");
-
   /** The written procedures there must be, all of them (REV-03). */
   public static final Setting<List<Procedure>> SETUP_PROCEDURES =
       Setting.of(
@@ -133,7 +123,6 @@ public final class ServicePolicy {
           DRY_CLEANING,
           SETUP_CHECKLIST,
           SETUP_HOTLINE_HOURS,
-          SETUP_CHANNELS,
           SETUP_PROCEDURES,
           SETUP_ATTENDANCE_KEEPERS);
 
@@ -209,11 +198,6 @@ public final class ServicePolicy {
   /** The value of {@link #SETUP_HOTLINE_HOURS}. */
   public BigDecimal setupHotlineHours() {
     return book.get(SETUP_HOTLINE_HOURS);
-  }
-
-  /** The value of {@link #SETUP_CHANNELS}. */
-  public List<Channel> setupChannels() {
-    return book.get(SETUP_CHANNELS);
   }
 
   /** The value of {@link #SETUP_PROCEDURES}. */
