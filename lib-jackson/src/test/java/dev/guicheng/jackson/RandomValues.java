@@ -2,6 +2,7 @@ package dev.guicheng.jackson;
 
 import dev.guicheng.Code;
 import dev.guicheng.InvalidInputException;
+import dev.guicheng.Quarter;
 import dev.guicheng.Role;
 import dev.guicheng.policy.Span;
 import java.lang.reflect.InvocationTargetException;
@@ -158,6 +159,9 @@ final class RandomValues {
     }
     if (raw == Span.class) {
       return Span.ofMinutes(random.nextInt(1_000));
+    }
+    if (raw == Quarter.class) {
+      return Quarter.of(day());
     }
     return raw == YearMonth.class ? YearMonth.from(day()) : build(raw);
   }

@@ -6,7 +6,6 @@ import dev.guicheng.Role;
 import dev.guicheng.Verdict;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The words a rule concludes with, and the tests for facts that may be unknown:
@@ -104,13 +103,12 @@ public final class Conclude {
     return fact.isPresent() && fact.get().equals(value);
   }
 
-  /** True if all facts are known to be true, false if one is known to be false; empty otherwise. */
-  @SafeVarargs
-  public static Optional<Boolean> allTrue(Optional<Boolean>... facts) {
-    if (Stream.of(facts).anyMatch(Conclude::isFalse)) {
+  /** True if both facts are known to be true, false if one is known to be false; else empty. */
+  public static Optional<Boolean> bothTrue(Optional<Boolean> one, Optional<Boolean> other) {
+    if (isFalse(one) || isFalse(other)) {
       return Optional.of(false);
     }
-    return Stream.of(facts).allMatch(Conclude::isTrue) ? Optional.of(true) : Optional.empty();
+    return one.isPresent() ? other : Optional.empty();
   }
 
   /** A list whose emptiness means that it is not known. */

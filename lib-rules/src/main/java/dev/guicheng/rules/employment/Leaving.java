@@ -1,6 +1,6 @@
 package dev.guicheng.rules.employment;
 
-import static dev.guicheng.rules.Conclude.allTrue;
+import static dev.guicheng.rules.Conclude.bothTrue;
 
 import dev.guicheng.employment.Resignation;
 import dev.guicheng.employment.ResignationNotice;
@@ -50,7 +50,7 @@ public record Leaving(
         atOnce,
         earliest,
         ResignationNotice.days(resignation, notice, book.counting()),
-        allTrue(longEnough(resignation, earliest), resignation.written(), approved));
+        bothTrue(longEnough(resignation, earliest), bothTrue(resignation.written(), approved)));
   }
 
   private static Optional<Boolean> longEnough(

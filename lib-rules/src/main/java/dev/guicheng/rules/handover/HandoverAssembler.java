@@ -1,6 +1,6 @@
 package dev.guicheng.rules.handover;
 
-import static dev.guicheng.rules.Conclude.isFalse;
+import static dev.guicheng.rules.Conclude.bothTrue;
 
 import dev.guicheng.Verdict;
 import dev.guicheng.handover.ArchiveItem;
@@ -25,13 +25,13 @@ final class HandoverAssembler implements Assembler<Handover, HandoverOutcome> {
                 .flatMap(clause -> conclusions.verdict(clause).stream())
                 .reduce(Verdict.SATISFIED, Verdict::and));
     Optional<Boolean> cleared = conclusions.verdict("HND-05").flatMap(HandoverAssembler::met);
-    Optional<Boolean> mayHandOver = both(complete, cleared);
+    Optional<Boolean> mayHandOver = bothTrue(complete, cleared);
     return HandoverOutcome.builder()
         .documentsComplete(complete)
         .addAllMissing(conclusions.defects())
         .accountsCleared(cleared)
         .mayHandOver(mayHandOver)
-        .mayReleaseKeys(both(question.documentsVerified(), mayHandOver))
+        .mayReleaseKeys(bothTrue(question.documentsVerified(), mayHandOver))
         .addAllArchive(conclusions.entries("archive", ArchiveItem.class))
         .addAllRequiredForms(conclusions.entries("requiredForms", FormCopies.class))
         .build();
@@ -44,12 +44,5 @@ final class HandoverAssembler implements Assembler<Handover, HandoverOutcome> {
       case UNDETERMINED -> Optional.empty();
       case ADVISORY, SATISFIED, APPLIED -> Optional.of(true);
     };
-  }
-
-  private static Optional<Boolean> both(Optional<Boolean> one, Optional<Boolean> other) {
-    if (isFalse(one) || isFalse(other)) {
-      return Optional.of(false);
-    }
-    return one.isPresent() ? other : Optional.empty();
   }
 }
