@@ -2,6 +2,7 @@ package dev.guicheng;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,12 +31,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
   /**
    * Reads {@code 2025-Q1}.
    *
-   * @throws IllegalArgumentException if the text is no quarter
+   * @throws DateTimeParseException if the text is no quarter
    */
   public static Quarter parse(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
-      throw new IllegalArgumentException("\"" + text + "\" is not a quarter such as 2025-Q1");
+      throw new DateTimeParseException("not a quarter such as 2025-Q1", text, 0);
     }
     return new Quarter(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
   }

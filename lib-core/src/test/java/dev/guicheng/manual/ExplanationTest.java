@@ -313,7 +313,7 @@ class ExplanationTest {
     assertThat(decision.explain(Locale.CHINESE)).contains("本物业规定:业委会沟通的周期 = 每季度(手册:未规定)");
     assertThat(decision.explain(Locale.ENGLISH))
         .contains(
-            "This site sets: period of the liaison with the owners' committee = quarterly"
+            "This site sets: period of the liaison with the owners' committee = every quarter"
                 + " (the manual: not given)");
   }
 }

@@ -34,7 +34,7 @@ final class Values {
       time("a local date and time such as 2025-03-01T09:30", LocalDateTime::parse);
   static final Value<YearMonth> MONTH = time("a month such as 2025-03", YearMonth::parse);
 
-  static final Value<Quarter> QUARTER = text("a quarter such as 2025-Q1", Quarter::parse);
+  static final Value<Quarter> QUARTER = time("a quarter such as 2025-Q1", Quarter::parse);
   static final Value<Span> SPAN = text("a duration such as PT10M", Span::parse);
 
   static final Value<BigDecimal> DECIMAL =
