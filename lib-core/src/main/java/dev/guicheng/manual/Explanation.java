@@ -101,17 +101,31 @@ public final class Explanation {
 
   private void addFinding(Finding finding) {
     lines.add("");
-    Optional<Clause> clause = Manual.findClause(finding.clause());
-    String verdict = words.verdict(finding.verdict());
-    clause.ifPresentOrElse(
-        known -> {
-          add("", "explain.finding", finding.clause(), citation(known), verdict);
-          lines.add(INDENT + (chinese ? known.zh() : known.en()));
-        },
-        () -> add("", "explain.finding.own", finding.clause(), verdict));
+    addClause(finding.clause(), words.verdict(finding.verdict()));
     finding.comparisons().forEach(comparison -> addComparison(finding, comparison));
     finding.missing().forEach(this::addMissing);
     settingsOf(finding.clause()).forEach(this::addSetting);
+  }
+
+  private void addClause(String id, String verdict) {
+    Optional<Clause> clause = Manual.findClause(id);
+    Optional<Statute> statute = Manual.findStatute(id);
+    if (clause.isPresent()) {
+      add("", "explain.finding", id, citation(clause.get()), verdict);
+      lines.add(INDENT + (chinese ? clause.get().zh() : clause.get().en()));
+    } else if (statute.isPresent()) {
+      add("", "explain.finding", id, citation(statute.get()), verdict);
+      lines.add(INDENT + (chinese ? statute.get().summaryZh() : statute.get().summaryEn()));
+      add(INDENT, "explain.statute", statute.get().verifiedOn().toString());
+    } else {
+      add("", "explain.finding.own", id, verdict);
+    }
+  }
+
+  private String citation(Statute statute) {
+    return chinese
+        ? words.sentence("explain.citation", statute.zh(), statute.articleZh())
+        : words.sentence("explain.citation", statute.en(), statute.articleEn());
   }
 
   private String citation(Clause clause) {

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.guicheng.Reading;
 import dev.guicheng.TextTable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,6 +63,24 @@ public final class Manual {
   private static final Map<String, List<ClauseReading>> READINGS_BY_CLAUSE =
       CLAUSE_READINGS.stream().collect(groupingBy(ClauseReading::clause));
 
+  private static final List<Statute> STATUTES =
+      TextTable.read(Manual.class, "statutes.tsv", 8).stream()
+          .map(
+              row ->
+                  new Statute(
+                      row.get(0),
+                      row.get(1),
+                      row.get(2),
+                      row.get(3),
+                      row.get(4),
+                      row.get(5),
+                      row.get(6),
+                      LocalDate.parse(row.get(7))))
+          .toList();
+
+  private static final Map<String, Statute> STATUTE_BY_ID =
+      STATUTES.stream().collect(toUnmodifiableMap(Statute::id, Function.identity()));
+
   private Manual() {}
 
   /** What a clause rests on, in one kind or ({@code *}) in every kind. */
@@ -89,6 +109,21 @@ public final class Manual {
   /** A clause's position in the ledger, from 0; a clause that is not the manual's comes last. */
   public static int positionOf(String clause) {
     return CLAUSE_POSITION.getOrDefault(clause, CLAUSES.size());
+  }
+
+  /** The articles of present law that answers of the manual conflict with: pointers for counsel. */
+  public static List<Statute> statutes() {
+    return STATUTES;
+  }
+
+  /** The statute's article of an id. */
+  public static Optional<Statute> findStatute(String id) {
+    return Optional.ofNullable(STATUTE_BY_ID.get(id));
+  }
+
+  /** The ids of the statutes' articles. */
+  public static Set<String> statuteIds() {
+    return STATUTE_BY_ID.keySet();
   }
 
   /** Every reading, contradictions first, then gaps, then ambiguities. */

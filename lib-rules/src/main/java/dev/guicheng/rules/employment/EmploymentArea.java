@@ -1,5 +1,6 @@
 package dev.guicheng.rules.employment;
 
+import dev.guicheng.manual.Manual;
 import dev.guicheng.rules.Area;
 import java.util.Map;
 
@@ -13,7 +14,8 @@ public final class EmploymentArea {
               "dismissal", new DismissalAssembler(),
               "resignation", new ResignationAssembler(),
               "labour-contract", new LabourContractAssembler(),
-              "labour-dispute", new LabourDisputeAssembler()));
+              "labour-dispute", new LabourDisputeAssembler()),
+          Map.of("statutes", Manual.statuteIds()));
 
   private EmploymentArea() {}
 }

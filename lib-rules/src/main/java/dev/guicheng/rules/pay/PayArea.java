@@ -1,5 +1,6 @@
 package dev.guicheng.rules.pay;
 
+import dev.guicheng.manual.Manual;
 import dev.guicheng.rules.Area;
 import java.util.Map;
 
@@ -9,7 +10,8 @@ public final class PayArea {
   public static final Area AREA =
       new Area(
           "pay",
-          Map.of("pay-month", new PayMonthAssembler(), "sick-leave", new SickLeaveAssembler()));
+          Map.of("pay-month", new PayMonthAssembler(), "sick-leave", new SickLeaveAssembler()),
+          Map.of("statutes", Manual.statuteIds()));
 
   private PayArea() {}
 }

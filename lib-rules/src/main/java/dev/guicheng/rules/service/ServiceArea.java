@@ -1,5 +1,6 @@
 package dev.guicheng.rules.service;
 
+import dev.guicheng.manual.Manual;
 import dev.guicheng.rules.Area;
 import dev.guicheng.service.AppearancePolicy;
 import dev.guicheng.service.ConductPolicy;
@@ -23,7 +24,8 @@ public final class ServiceArea {
               "faults", AppearancePolicy.FAULT_CLAUSES,
               "garments", AppearancePolicy.GARMENT_CLAUSES,
               "acts", ConductPolicy.ACT_CLAUSES,
-              "phrases", ConductPolicy.PHRASE_CLAUSES));
+              "phrases", ConductPolicy.PHRASE_CLAUSES,
+              "statutes", Manual.statuteIds()));
 
   private ServiceArea() {}
 }
