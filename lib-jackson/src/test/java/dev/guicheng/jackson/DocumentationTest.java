@@ -2,6 +2,7 @@ package dev.guicheng.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guicheng.quality.KpiPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +34,16 @@ class DocumentationTest {
   }
 
   @Test
+  void theSitesOwnRowsAreAccepted() throws IOException {
+    byte[] text = examples().get(1).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(PolicyFiles.read(new ByteArrayInputStream(text), "docs").isMoved(KpiPolicy.SITE))
+        .isTrue();
+  }
+
+  @Test
   void theCaseFileIsOne(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("cases.yaml"), examples().get(1));
+    Path file = Files.writeString(folder.resolve("cases.yaml"), examples().get(2));
 
     assertThat(CaseSuite.load(file).cases()).extracting(PolicyCase::id).hasSize(2);
   }
