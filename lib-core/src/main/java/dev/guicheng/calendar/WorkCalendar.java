@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which days are worked. A calendar may end: past its coverage it answers nothing, and the question
@@ -65,5 +66,17 @@ public interface WorkCalendar {
       return Optional.empty();
     }
     return Optional.of(days.stream().filter(day -> isWorkday(day).orElse(false)).toList());
+  }
+
+  /**
+   * The first of some days that is worked.
+   *
+   * @param days looked at in this order
+   * @return empty if none is worked, or the calendar does not cover one before it
+   */
+  default Optional<LocalDate> firstWorkday(Stream<LocalDate> days) {
+    return days.filter(day -> isWorkday(day).orElse(true))
+        .findFirst()
+        .filter(day -> isWorkday(day).isPresent());
   }
 }

@@ -108,22 +108,9 @@ public sealed interface DueRule {
     public Optional<LocalDate> dueOn(
         CalendarPeriod period, WorkCalendar calendar, boolean holidaysGiven) {
       LocalDate named = dayOf(period.lastMonth(), day);
-      return moved && holidaysGiven ? workdayFrom(named, calendar) : Optional.of(named);
-    }
-
-    private static Optional<LocalDate> workdayFrom(LocalDate first, WorkCalendar calendar) {
-      for (LocalDate day = first;
-          !day.isAfter(first.plusDays(LONGEST_HOLIDAY));
-          day = day.plusDays(1)) {
-        Optional<Boolean> worked = calendar.isWorkday(day);
-        if (worked.isEmpty()) {
-          return Optional.empty();
-        }
-        if (worked.get()) {
-          return Optional.of(day);
-        }
-      }
-      return Optional.empty();
+      return moved && holidaysGiven
+          ? calendar.firstWorkday(named.datesUntil(named.plusDays(LONGEST_HOLIDAY + 1L)))
+          : Optional.of(named);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the manual counts and what holds throughout: days, months, month ends, elided numbers and the
@@ -60,21 +61,10 @@ public final class ConventionPolicy {
      */
     public Optional<LocalDate> of(YearMonth month, WorkCalendar calendar) {
       LocalDate lastDay = month.atEndOfMonth();
-      return this == LAST_DAY ? Optional.of(lastDay) : lastWorkday(month, lastDay, calendar);
-    }
-
-    private static Optional<LocalDate> lastWorkday(
-        YearMonth month, LocalDate lastDay, WorkCalendar calendar) {
-      for (LocalDate day = lastDay; !day.isBefore(month.atDay(1)); day = day.minusDays(1)) {
-        Optional<Boolean> worked = calendar.isWorkday(day);
-        if (worked.isEmpty()) {
-          return Optional.empty();
-        }
-        if (worked.get()) {
-          return Optional.of(day);
-        }
-      }
-      return Optional.empty();
+      return this == LAST_DAY
+          ? Optional.of(lastDay)
+          : calendar.firstWorkday(
+              Stream.iterate(lastDay, day -> day.minusDays(1)).limit(month.lengthOfMonth()));
     }
   }
 
