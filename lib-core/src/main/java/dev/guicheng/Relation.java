@@ -20,6 +20,8 @@ public enum Relation {
   INCLUDES_ANY,
   /** It must contain none of these. */
   EXCLUDES,
+  /** It must open with this, and more must follow. */
+  OPENS_WITH,
   /** It must contain all of these, in this order. */
   IN_ORDER,
   /** The number must be at least this. */

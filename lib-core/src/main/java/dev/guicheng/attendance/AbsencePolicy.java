@@ -2,6 +2,7 @@ package dev.guicheng.attendance;
 
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.SettingProblems;
 import dev.guicheng.policy.SettingTypes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -162,6 +163,11 @@ public final class AbsencePolicy {
   /** The section of a policy book. */
   public AbsencePolicy(PolicyBook book) {
     this.book = book;
+  }
+
+  /** Refuses tiers in the wrong order. */
+  public void check(SettingProblems problems) {
+    problems.requireOrder(HALF_MONTH_MAX_DAYS, WHOLE_MONTH_MAX_DAYS);
   }
 
   /** The value of {@link #HALF_MONTH_MAX_DAYS}. */

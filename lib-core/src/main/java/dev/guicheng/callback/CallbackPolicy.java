@@ -1,7 +1,9 @@
 package dev.guicheng.callback;
 
+import dev.guicheng.Reason;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.SettingProblems;
 import dev.guicheng.policy.SettingTypes;
 import dev.guicheng.policy.Span;
 import java.math.BigDecimal;
@@ -338,11 +340,37 @@ public final class CallbackPolicy {
           ISSUE_NOTICE_WINDOW,
           MAJOR_ISSUE);
 
+  private static final int LONGEST_MONTH = 31;
+
   private final PolicyBook book;
 
   /** The section of a policy book. */
   public CallbackPolicy(PolicyBook book) {
     this.book = book;
+  }
+
+  /**
+   * Refuses rates in the wrong order, and a window that would close before it opens. A month is
+   * taken as 31 days there; a span of time is not compared with one of days.
+   */
+  public void check(SettingProblems problems) {
+    problems.requireOrder(ACTIVITY_MIN_RATE, ACTIVITY_MAX_RATE);
+    Span opens = projectRepairOpensAfter();
+    Span closes = projectRepairClosesAfter();
+    problems.require(
+        opens.isExact() != closes.isExact()
+            || (opens.isExact()
+                ? opens.time().compareTo(closes.time()) <= 0
+                : longestDays(opens) <= longestDays(closes)),
+        PROJECT_REPAIR_CLOSES_AFTER,
+        Reason.CONTRADICTION,
+        "%s: the window would close before it opens after %s",
+        closes,
+        opens);
+  }
+
+  private static int longestDays(Span span) {
+    return span.months() * LONGEST_MONTH + span.days();
   }
 
   /** The value of {@link #COMPLAINT_WINDOW}. */

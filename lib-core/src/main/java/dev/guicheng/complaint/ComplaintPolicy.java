@@ -6,6 +6,7 @@ import dev.guicheng.manual.Deadline;
 import dev.guicheng.manual.Moment;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.SettingProblems;
 import dev.guicheng.policy.SettingTypes;
 import dev.guicheng.policy.Span;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The numbers, lists and switches for complaints and suggestions (article 14, article 15 and the
@@ -279,6 +281,34 @@ public final class ComplaintPolicy {
   public ComplaintPolicy(PolicyBook book) {
     this.book = book;
     this.keywordMatcher = KeywordMatcher.of(book.get(KEYWORDS), book.get(TOPICS).keySet());
+  }
+
+  /**
+   * Refuses keywords of topics that there are not, and mandatory fields that the intake form does
+   * not have. The library's own keywords may lack their topic: who removes a topic need not remove
+   * its keywords too, they are no longer looked for.
+   */
+  public void check(SettingProblems problems) {
+    Set<String> topics = topics().keySet();
+    keywords()
+        .forEach(
+            (keyword, topic) -> {
+              if (!topics.contains(topic) && !topic.equals(KEYWORDS.defaultValue().get(keyword))) {
+                problems.addUnknown(
+                    KEYWORDS, topic, topics, "%s: %s is no topic of %s", keyword, topic, TOPICS);
+              }
+            });
+    for (String field : recordFields()) {
+      if (!IntakeForm.FIELDS.contains(field)) {
+        problems.addUnknown(
+            RECORD_FIELDS,
+            field,
+            IntakeForm.FIELDS,
+            "\"%s\" is no field of the intake form %s",
+            field,
+            IntakeForm.FIELDS);
+      }
+    }
   }
 
   /** Finds the keywords of {@link #KEYWORDS} whose topic is in {@link #TOPICS}. */

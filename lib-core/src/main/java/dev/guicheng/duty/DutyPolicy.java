@@ -1,14 +1,17 @@
 package dev.guicheng.duty;
 
 import dev.guicheng.Channel;
+import dev.guicheng.Reason;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.SettingProblems;
 import dev.guicheng.policy.SettingTypes;
 import dev.guicheng.policy.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The counts, days and switches for recurring duties, and the duty table they make up. */
 public final class DutyPolicy {
@@ -307,6 +310,36 @@ public final class DutyPolicy {
   public DutyPolicy(PolicyBook book) {
     this.book = book;
     this.table = DutyTable.of(this, book);
+  }
+
+  /**
+   * Refuses visits in the wrong order, a revision more than daily, and rows of duties, roles and
+   * forms that there are not.
+   */
+  public void check(SettingProblems problems) {
+    problems.requireOrder(DIRECTOR_VISIT_MIN, DIRECTOR_VISIT_MAX);
+    Span every = targetRevisionEvery();
+    problems.require(
+        every.months() > 0 || every.days() > 0,
+        TARGET_REVISION_EVERY,
+        Reason.OUT_OF_RANGE,
+        "%s must be at least a day, in months and days",
+        every);
+    Set<String> declared = book.vocabulary().declared(Duty.class);
+    site()
+        .forEach(
+            (code, row) -> {
+              if (!declared.contains(code) || Duty.builtIn().contains(new Duty(code))) {
+                problems.addUnknown(
+                    SITE,
+                    code,
+                    declared,
+                    "%s: only duties that vocabulary.Duty adds have rows here",
+                    code);
+              }
+              problems.requireKnown(SITE, row.role());
+              problems.requireKnown(SITE, row.form());
+            });
   }
 
   /** The duty table in force: the manual's rows in its order, then the site's. */

@@ -1,9 +1,11 @@
 package dev.guicheng.handover;
 
 import dev.guicheng.Form;
+import dev.guicheng.Reason;
 import dev.guicheng.Role;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.SettingProblems;
 import dev.guicheng.policy.SettingTypes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -230,6 +232,24 @@ public final class HandoverPolicy {
   /** The section of a policy book. */
   public HandoverPolicy(PolicyBook book) {
     this.book = book;
+  }
+
+  /**
+   * Refuses forms, keepers and documents that are neither built in nor declared, and the
+   * certificate among the papers of an owner: it is asked for once (HND-05).
+   */
+  public void check(SettingProblems problems) {
+    for (RequiredForm form : forms()) {
+      problems.requireKnown(FORMS, form.copies().form());
+      problems.requireKnown(FORMS, form.copies().to());
+    }
+    problems.requireKnown(ISSUED, issued());
+    problems.require(
+        !papers().containsKey(Handover.CERTIFICATE),
+        PAPERS,
+        Reason.CONTRADICTION,
+        "%s is asked of everybody (HND-05)",
+        Handover.CERTIFICATE);
   }
 
   private static Map<String, List<OwnerKind>> papersOfTheManual() {

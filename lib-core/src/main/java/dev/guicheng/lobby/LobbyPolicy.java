@@ -7,6 +7,7 @@ import dev.guicheng.manual.Deadline;
 import dev.guicheng.manual.Moment;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.SettingProblems;
 import dev.guicheng.policy.SettingTypes;
 import dev.guicheng.policy.Span;
 import java.time.LocalDateTime;
@@ -186,6 +187,17 @@ public final class LobbyPolicy {
   /** The section of a policy book. */
   public LobbyPolicy(PolicyBook book) {
     this.book = book;
+  }
+
+  /**
+   * Refuses rows about persons, registers and goods that are neither built in nor declared, and
+   * rows of the access table that cite a clause about something else.
+   */
+  public void check(SettingProblems problems) {
+    problems.requireKnownKeys(ACCESS, Person::new);
+    access().values().forEach(row -> problems.requireKnown(ACCESS, row.register()));
+    problems.requireClauses(ACCESS, AccessRow::clause, ACCESS_CLAUSES);
+    problems.requireKnown(GOODS_BANNED, goodsBanned());
   }
 
   /** The value of {@link #ACCESS}. */

@@ -217,9 +217,22 @@ public final class PolicyBook {
     changes.forEach((key, value) -> change(changed, key, value, problems));
     problems.throwIfAny();
     PolicyBook book = new PolicyBook(id.name(), document, Map.copyOf(changed));
-    PolicyChecks.check(book, problems);
+    book.check(new SettingProblems(book, problems));
     problems.throwIfAny();
     return book;
+  }
+
+  /** Values that contradict each other, and rows about things that there are not. */
+  private void check(SettingProblems problems) {
+    absence.check(problems);
+    callback.check(problems);
+    complaint.check(problems);
+    lobby.check(problems);
+    handover.check(problems);
+    duty.check(problems);
+    service.check(problems);
+    appearance.check(problems);
+    conduct.check(problems);
   }
 
   private void change(

@@ -94,7 +94,7 @@ public final class Vocabulary {
   }
 
   /** The codes that the book adds to a type. */
-  Set<String> declared(Class<? extends Code> type) {
+  public Set<String> declared(Class<? extends Code> type) {
     return book.get(typeOf(type).declared()).keySet();
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.SettingProblems;
 import dev.guicheng.policy.SettingTypes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -83,6 +84,17 @@ public final class AppearancePolicy {
     this.book = book;
   }
 
+  /**
+   * Refuses rows about garments that are neither built in nor declared, about attributes that there
+   * are not, and under a clause about something else.
+   */
+  public void check(SettingProblems problems) {
+    problems.requireKnownKeys(GARMENTS, Garment::new);
+    problems.requireClauses(GARMENTS, GarmentRow::clause, GARMENT_CLAUSES);
+    problems.requireAttributes(FAULTS, FAULT_ATTRIBUTES);
+    problems.requireClauses(FAULTS, FaultRow::clause, FAULT_CLAUSES);
+  }
+
   /** The value of {@link #NAIL_MAX_MM}. */
   public BigDecimal nailMaxMm() {
     return book.get(NAIL_MAX_MM);
@@ -148,7 +160,10 @@ public final class AppearancePolicy {
         .flatMap(
             garment ->
                 Optional.ofNullable(rows.get(garment.code()))
-                    .map(row -> new WornGarment(row.clause(), garment, row.forbids(look)))
+                    .map(
+                        row ->
+                            new WornGarment(
+                                row.clause(), garment, row.sex(), row.unless(), row.forbids(look)))
                     .stream())
         .toList();
   }

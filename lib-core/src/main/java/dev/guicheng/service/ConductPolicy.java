@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dev.guicheng.Relation;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.SettingProblems;
 import dev.guicheng.policy.SettingTypes;
 import dev.guicheng.policy.Span;
 import java.math.BigDecimal;
@@ -225,6 +226,15 @@ public final class ConductPolicy {
     this.book = book;
   }
 
+  /**
+   * Refuses rows about acts that are neither built in nor declared, or under a clause about
+   * something else.
+   */
+  public void check(SettingProblems problems) {
+    problems.requireKnownKeys(ACTS, Act::new);
+    problems.requireClauses(ACTS, ActRow::clause, ACT_CLAUSES);
+  }
+
   /** The value of {@link #CALL_MAX_RINGS}. */
   public int callMaxRings() {
     return book.get(CALL_MAX_RINGS);
@@ -336,7 +346,10 @@ public final class ConductPolicy {
             act ->
                 Optional.ofNullable(rows.get(act.code()))
                     .filter(row -> row.appliesTo(record))
-                    .map(row -> new SeenAct(row.clause(), act, row.allowed().allows(record)))
+                    .map(
+                        row ->
+                            new SeenAct(
+                                row.clause(), act, row.allowed(), row.allowed().allows(record)))
                     .stream())
         .toList();
   }

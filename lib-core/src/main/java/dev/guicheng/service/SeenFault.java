@@ -12,9 +12,10 @@ import java.util.function.Function;
  *
  * @param clause the clause that forbids it
  * @param attribute the attribute of the question that tells it
+ * @param sex the sex it is forbidden to; empty for everybody
  * @param seen whether it was seen
  */
-public record SeenFault(String clause, String attribute, boolean seen) {
+public record SeenFault(String clause, String attribute, Optional<Sex> sex, boolean seen) {
   private static final Map<String, Function<AppearanceRecord, Optional<Boolean>>> FACTS = facts();
 
   /** The attributes that the table of faults can forbid. */
@@ -37,6 +38,6 @@ public record SeenFault(String clause, String attribute, boolean seen) {
     if (fact == null) {
       throw new IllegalArgumentException("SeenFault: no attribute " + attribute);
     }
-    return fact.apply(look).map(seen -> new SeenFault(row.clause(), attribute, seen));
+    return fact.apply(look).map(seen -> new SeenFault(row.clause(), attribute, row.sex(), seen));
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.SettingProblems;
 import dev.guicheng.policy.SettingTypes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -146,6 +147,16 @@ public final class ServicePolicy {
   /** The section of a policy book. */
   public ServicePolicy(PolicyBook book) {
     this.book = book;
+  }
+
+  /**
+   * Refuses procedures that are neither built in nor declared, and rows of the checklist about
+   * attributes that there are not or under a clause about something else.
+   */
+  public void check(SettingProblems problems) {
+    problems.requireKnown(SETUP_PROCEDURES, setupProcedures());
+    problems.requireAttributes(SETUP_CHECKLIST, CHECKLIST_ATTRIBUTES);
+    problems.requireClauses(SETUP_CHECKLIST, ChecklistRow::clause, CHECKLIST_CLAUSES);
   }
 
   /** The value of {@link #FREE_CATALOGUE}. */

@@ -77,7 +77,8 @@ class ConductPolicyTest {
   void anActIsJudgedOnce() {
     ConductRecord record = ConductRecord.builder().addActs(Act.RADIO, Act.RADIO).build();
     assertThat(MANUAL.actsOf(record))
-        .containsExactly(new SeenAct("STD-21", Act.RADIO, Optional.of(false)));
+        .containsExactly(
+            new SeenAct("STD-21", Act.RADIO, ActAllowance.WITH_PERMISSION, Optional.of(false)));
   }
 
   @Test

@@ -71,6 +71,20 @@ public final class Judgement extends Conclusion {
     return isFalse(path, Optional.of(fact));
   }
 
+  /** Requires that an order was not reversed: no defect if it was; not known is undetermined. */
+  public Judgement notReversed(String path, Optional<Boolean> reversed) {
+    if (reversed.isEmpty()) {
+      return unknown(path, Relation.IS_FALSE, List.of());
+    }
+    return add(
+        path,
+        texts(reversed),
+        Relation.IS_FALSE,
+        List.of(),
+        Optional.empty(),
+        reversed.get() ? Verdict.VIOLATED : kept);
+  }
+
   /**
    * Requires that one of two things is so. Neither is broken, with both as defects; it is
    * undetermined while none is known to be so and one is not known.

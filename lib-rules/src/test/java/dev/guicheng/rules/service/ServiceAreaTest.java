@@ -17,6 +17,7 @@ import dev.guicheng.service.Garment;
 import dev.guicheng.service.HomeVisit;
 import dev.guicheng.service.OutsourcedEvent;
 import dev.guicheng.service.Place;
+import dev.guicheng.service.ServiceRequest;
 import dev.guicheng.service.ServiceSetup;
 import dev.guicheng.service.Sex;
 import dev.guicheng.service.Stockings;
@@ -119,5 +120,62 @@ class ServiceAreaTest {
         .contains("must not be so")
         .contains("must include none of 不知道");
     assertThat(decision.explain(Locale.SIMPLIFIED_CHINESE)).contains("不应包括其中任何一项");
+  }
+
+  @Test
+  void anExplanationSaysWhatExcusesAndWhatTellsTheSexes() {
+    String look =
+        ENGINE
+            .decide(
+                AppearanceRecord.builder()
+                    .sex(Sex.FEMALE)
+                    .stockings(Stockings.OTHER)
+                    .skirt(false)
+                    .addWears(Garment.VEST, Garment.ROLLED_SLEEVES, Garment.HIGH_HEELS)
+                    .special(true)
+                    .fringeOverEyes(false)
+                    .build())
+            .explain(Locale.ENGLISH);
+    assertThat(look)
+        .contains("special circumstances = yes")
+        .contains("needed for the work = no")
+        .contains("wears a skirt = no");
+    assertThat(look.split("sex = female", -1)).hasSize(3);
+    String conduct =
+        ENGINE
+            .decide(
+                ConductRecord.builder()
+                    .addActs(Act.SMOKING, Act.YAWNING, Act.GAMES)
+                    .place(Place.BACK_OFFICE)
+                    .build())
+            .explain(Locale.ENGLISH);
+    assertThat(conduct.split("place = back office", -1)).hasSize(2);
+    assertThat(conduct).contains("permitted = no");
+  }
+
+  @Test
+  void anExplanationOfACallSaysWhatWasWrongWithIt() {
+    Decision<?> decision =
+        ENGINE.decide(
+            ConductRecord.builder()
+                .call(Call.builder().greeting("您好。").hungUpFirst(true).build())
+                .build());
+    assertThat(decision.explain(Locale.ENGLISH))
+        .contains("must open with 您好, and more must follow - violated")
+        .contains("hung up first = yes: must not be so - violated");
+    assertThat(decision.explain(Locale.SIMPLIFIED_CHINESE)).contains("应先说 您好,并接着说明");
+  }
+
+  @Test
+  void anExplanationSaysWhetherAServiceIsListed() {
+    assertThat(explained("WINDOW_CLEANING"))
+        .contains("entries of the catalogue = 24")
+        .contains("free = no")
+        .doesNotContain("code of the service");
+    assertThat(explained("MILK")).contains("code of the service = 17").contains("free = yes");
+  }
+
+  private static String explained(String service) {
+    return ENGINE.decide(ServiceRequest.builder().service(service).build()).explain(Locale.ENGLISH);
   }
 }
