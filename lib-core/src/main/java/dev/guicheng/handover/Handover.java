@@ -152,21 +152,6 @@ public interface Handover extends Question<HandoverOutcome> {
   }
 
   /**
-   * Whether a paper was shown as it must be: of an identity card the original.
-   *
-   * @param paper a name of the table {@code handover.papers}
-   * @return empty if it is not known
-   */
-  default Optional<Boolean> shown(String paper) {
-    return switch (paper) {
-      case LETTER -> letter();
-      case RECEIVER_IDENTITY -> receiverIdentity().map(copy -> copy == DocumentCopy.ORIGINAL);
-      case BUSINESS_LICENCE -> businessLicence();
-      default -> Optional.of(otherPapers().contains(paper));
-    };
-  }
-
-  /**
    * The paths of the papers there can be, whether shown or not: the certificate, and each owner's
    * identity card, household register and power of attorney.
    */
@@ -183,10 +168,16 @@ public interface Handover extends Question<HandoverOutcome> {
         .toList();
   }
 
-  /** Refuses what contradicts itself, all problems at once. */
+  /**
+   * Refuses blank names and what contradicts itself, all problems at once: each value on its own
+   * first, then what they say together.
+   */
   @Value.Check
   default void check() {
     Problems problems = new Problems("Handover");
+    requireFilled("present", present(), problems);
+    requireFilled("otherPapers", otherPapers(), problems);
+    problems.requireNotNegative("outstanding", outstanding());
     Set<String> ids = new HashSet<>();
     for (int position = 0; position < owners().size(); position++) {
       String id = owners().get(position).id();
@@ -198,26 +189,21 @@ public interface Handover extends Question<HandoverOutcome> {
           id);
     }
     for (int position = 0; position < present().size(); position++) {
-      requireOwner("present[" + position + "]", present().get(position), ids, problems);
-    }
-    for (int position = 0; position < otherPapers().size(); position++) {
-      problems.requireFilled("otherPapers[" + position + "]", otherPapers().get(position));
-    }
-    problems.requireNotNegative("outstanding", outstanding());
-    problems.throwIfAny();
-  }
-
-  private static void requireOwner(String path, String id, Set<String> ids, Problems problems) {
-    if (id.isBlank()) {
-      problems.requireFilled(path, id);
-    } else {
+      String id = present().get(position);
       problems.require(
-          ids.contains(id),
-          path,
+          id.isBlank() || ids.contains(id),
+          "present[" + position + "]",
           Reason.UNKNOWN_VALUE,
           "\"%s\" is the id of no owner%s",
           id,
           Suggestion.maybe(id, ids));
+    }
+    problems.throwIfAny();
+  }
+
+  private static void requireFilled(String list, List<String> values, Problems problems) {
+    for (int position = 0; position < values.size(); position++) {
+      problems.requireFilled(list + "[" + position + "]", values.get(position));
     }
   }
 

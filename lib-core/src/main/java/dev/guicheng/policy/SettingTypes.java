@@ -238,6 +238,9 @@ public final class SettingTypes {
           rows.forEach(
               (key, value) -> {
                 String name = text(key);
+                if (name.isBlank()) {
+                  throw badFormat(key, "a name that is not blank");
+                }
                 if (value == null) {
                   merged.remove(name);
                 } else {

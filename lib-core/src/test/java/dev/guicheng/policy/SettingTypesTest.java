@@ -106,6 +106,7 @@ class SettingTypesTest {
     assertThat(type.read(changes, Map.of("a", Span.ofDays(1), "c", Span.ofDays(3))))
         .isEqualTo(Map.of("b", Span.ofDays(2), "c", Span.ofDays(3)));
     assertThat(refused(type, List.of())).isEqualTo(Reason.BAD_FORMAT);
+    assertThat(refused(type, Map.of(" ", "P2D"))).isEqualTo(Reason.BAD_FORMAT);
   }
 
   @Test

@@ -44,6 +44,11 @@ public final class Judgement extends Conclusion {
     return add(path, texts(value), Relation.GIVEN, List.of(), vocabulary(value), kept);
   }
 
+  /** Names a fact that the clause looked at, but can do without: not known is left out. */
+  public Judgement givenIfKnown(String path, Optional<?> fact) {
+    return fact.isPresent() ? given(path, fact) : this;
+  }
+
   /**
    * Names a fact that the clause cannot do without, whatever it says; not known is undetermined.
    */
@@ -343,7 +348,7 @@ public final class Judgement extends Conclusion {
     return add(
         path,
         texts(actual),
-        Relation.INCLUDES_ANY,
+        actual.get().size() == 1 ? Relation.ONE_OF : Relation.INCLUDES_ANY,
         texts(expected),
         vocabulary(expected),
         actual.get().stream().anyMatch(expected::contains) ? kept : Verdict.VIOLATED);

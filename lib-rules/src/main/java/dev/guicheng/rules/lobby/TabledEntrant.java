@@ -25,10 +25,10 @@ public record TabledEntrant(LobbyEntry question, AccessRow row) {
     row.facts(question)
         .forEach(
             (need, fact) -> {
-              if (fact.isPresent()) {
-                judgement.given(need, fact);
-              } else if (granted().isEmpty()) {
+              if (granted().isEmpty()) {
                 judgement.known(need, fact);
+              } else {
+                judgement.givenIfKnown(need, fact);
               }
             });
     return judgement;

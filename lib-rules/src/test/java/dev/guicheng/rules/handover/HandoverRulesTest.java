@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guicheng.Decision;
 import dev.guicheng.HandoverProcedure;
 import dev.guicheng.PolicyEngine;
+import dev.guicheng.Role;
 import dev.guicheng.SettingOverride;
 import dev.guicheng.handover.ArchiveItem;
 import dev.guicheng.handover.Authority;
@@ -25,6 +26,7 @@ import dev.guicheng.policy.Span;
 import dev.guicheng.rules.Guicheng;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -60,6 +62,24 @@ class HandoverRulesTest {
                   Handover.builder().ownerKind(kind).addOwners(owner("a").build()).build()))
           .leavesOpen(kind.clause(), "Y-08");
     }
+  }
+
+  @Test
+  void anExplanationTellsWhatWasShownAndWhatShouldHaveBeen() {
+    assertThat(
+            ENGINE
+                .decide(company().receiverIdentity(DocumentCopy.PHOTOCOPY).build())
+                .explain(Locale.ENGLISH))
+        .contains("receiver's identity card = photocopy: must be original");
+    assertThat(
+            ENGINE
+                .decide(
+                    HandoverRecord.builder()
+                        .procedure(HandoverProcedure.MOVE_IN)
+                        .payee(Role.SERVICE_CENTRE)
+                        .build())
+                .explain(Locale.ENGLISH))
+        .contains("payee = service centre: must be developer");
   }
 
   @Test

@@ -123,6 +123,18 @@ class LobbyEntryTest {
         .isEqualTo(entries.stream().<Object>map(ENGINE::decide).toList());
   }
 
+  @Test
+  void anExplanationTellsWhatWasLookedAtAndNoAnswerAsARefusal() {
+    LobbyEntry visitor =
+        LobbyEntry.builder().person(Person.VISITOR).addFacts(VisitFact.values()).build();
+    assertThat(ENGINE.decide(visitor).explain(Locale.ENGLISH))
+        .contains("occupant's permission = no");
+    LobbyEntry leader = LobbyEntry.builder().person(Person.COMPANY_LEADER).onList(false).build();
+    assertThat(ENGINE.decide(leader).explain(Locale.ENGLISH))
+        .contains("on the list = no")
+        .doesNotContain("recognised by staff");
+  }
+
   @Property(tries = 300)
   void anEmergencyOverridesWhateverElseIsKnown(
       @ForAll("entries") LobbyEntry.Builder entry, @ForAll Emergency emergency) {
