@@ -8,9 +8,7 @@ import dev.guicheng.Verdict;
 import dev.guicheng.attendance.AbsencePenalty;
 import dev.guicheng.attendance.AttendanceOutcome;
 import dev.guicheng.callback.CallbackOutcome;
-import dev.guicheng.callback.CallbackRecordOutcome;
 import dev.guicheng.callback.CallbackSampleOutcome;
-import dev.guicheng.callback.Timing;
 import dev.guicheng.complaint.ComplaintOutcome;
 import dev.guicheng.manual.Manual;
 import dev.guicheng.pay.PayLineCode;
@@ -25,22 +23,23 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What a month's decisions come to, in a page. */
 final class MonthSummary {
   private static final int MOST = 8;
-  private static final Set<String> DEADLINES = Set.of("CMP-17", "CMP-24", "CMP-36");
+  private static final Pattern GAP = Pattern.compile("[XYZ]-\\d+");
 
   private final Texts texts;
   private final PolicyBook book;
   private final Map<String, Integer> kinds = new TreeMap<>();
   private final Map<String, Integer> classes = new TreeMap<>();
   private final Map<String, Integer> broken = new TreeMap<>();
-  private final Map<String, Integer> late = new TreeMap<>();
+  private final MonthRecords records;
   private final Map<PayLineCode, BigDecimal> lines = new EnumMap<>(PayLineCode.class);
   private final Map<String, Integer> open = new TreeMap<>();
+  private final Map<String, Integer> unknown = new TreeMap<>();
   private final Map<LocalDate, Integer> callbacksDue = new TreeMap<>();
   private final Map<AbsencePenalty, Integer> penalties = new TreeMap<>();
   private final List<String> samples = new ArrayList<>();
@@ -50,11 +49,13 @@ final class MonthSummary {
   MonthSummary(Texts texts, PolicyBook book) {
     this.texts = texts;
     this.book = book;
+    this.records = new MonthRecords(texts);
   }
 
   void add(Decided decided) {
     kinds.merge(decided.decision().kind(), 1, Integer::sum);
     decided.decision().findings().forEach(this::add);
+    records.add(decided);
     Object outcome = decided.decision().outcome();
     if (outcome instanceof ComplaintOutcome complaint) {
       addClasses(complaint);
@@ -69,18 +70,11 @@ final class MonthSummary {
               sample.seedDigest().orElse("")));
     } else if (outcome instanceof AttendanceOutcome attendance) {
       attendance.penalty().ifPresent(penalty -> penalties.merge(penalty, 1, Integer::sum));
-    } else if (outcome instanceof CallbackRecordOutcome callback) {
-      callback
-          .timing()
-          .filter(timing -> timing == Timing.LATE)
-          .ifPresent(timing -> late.merge(texts.text("month.late.callbacks"), 1, Integer::sum));
     } else if (outcome instanceof PayMonthOutcome pay) {
       pay.lines().forEach(line -> lines.merge(line.code(), line.amount(), BigDecimal::add));
       pay.deduction()
           .filter(amount -> amount.signum() > 0)
-          .ifPresent(
-              amount ->
-                  deductions.put(decided.row().id().orElse("#" + decided.row().number()), amount));
+          .ifPresent(amount -> deductions.put(decided.row().name(), amount));
     } else if (outcome instanceof NonconformityMonthOutcome month) {
       month
           .triggers()
@@ -100,11 +94,9 @@ final class MonthSummary {
   private void add(Finding finding) {
     if (finding.verdict() == Verdict.VIOLATED) {
       broken.merge(finding.clause(), 1, Integer::sum);
-      if (DEADLINES.contains(finding.clause())) {
-        late.merge(texts.text("month.late." + finding.clause()), 1, Integer::sum);
-      }
     } else if (finding.verdict() == Verdict.UNDETERMINED) {
-      open.merge(finding.clause() + "\t" + String.join(", ", finding.missing()), 1, Integer::sum);
+      (finding.missing().stream().anyMatch(MonthSummary::isOfTheManual) ? open : unknown)
+          .merge(finding.clause() + "\t" + String.join(", ", finding.missing()), 1, Integer::sum);
     }
   }
 
@@ -130,18 +122,8 @@ final class MonthSummary {
             book.id()));
     section(out, "month.kinds", kinds);
     section(out, "month.classes", classes);
-    out.println();
-    out.println(texts.text("month.broken"));
-    Table table = new Table();
-    mostFirst(broken)
-        .forEach(
-            entry ->
-                table.row(
-                    "  " + entry.getKey(),
-                    String.valueOf(entry.getValue()),
-                    summary(entry.getKey())));
-    table.print(out);
-    section(out, "month.late", late);
+    clauses(out, "month.broken", broken, 2 * MOST);
+    records.print(out);
     section(out, "month.due", callbacksDue);
     lines(out, "month.samples", samples);
     section(out, "month.penalties", named(penalties));
@@ -162,23 +144,42 @@ final class MonthSummary {
         .limit(MOST)
         .forEach(entry -> out.println("  " + entry.getKey() + "  " + entry.getValue()));
     lines(out, "month.nonconformities", triggers);
+    clauses(out, "month.unknown", unknown, MOST);
+    clauses(out, "month.open", open, 2 * MOST);
     out.println();
-    out.println(texts.text("month.open"));
-    Table questions = new Table();
-    mostFirst(open).stream()
-        .limit(2L * MOST)
+    out.println(texts.text("month.written", output));
+  }
+
+  /** Whether a setting or a gap is missing, rather than a fact of the record. */
+  private static boolean isOfTheManual(String missing) {
+    return GAP.matcher(missing).matches() || PolicyBook.findSetting(missing).isPresent();
+  }
+
+  /**
+   * Clauses, each with what is missing behind a tab if something is, those that count most first.
+   */
+  private void clauses(PrintStream out, String heading, Map<String, Integer> counts, int most) {
+    out.println();
+    out.println(texts.text(heading));
+    Table table = new Table();
+    mostFirst(counts).stream()
+        .limit(most)
         .forEach(
             entry -> {
               String[] parts = entry.getKey().split("\t", -1);
-              questions.row(
-                  "  " + parts[0],
-                  String.valueOf(entry.getValue()),
-                  texts.text("month.missing", parts[1]),
-                  summary(parts[0]));
+              List<String> cells = new ArrayList<>();
+              cells.add("  " + parts[0]);
+              cells.add(String.valueOf(entry.getValue()));
+              if (parts.length > 1) {
+                cells.add(texts.text("month.missing", parts[1]));
+              }
+              cells.add(summary(parts[0]));
+              table.row(cells.toArray(String[]::new));
             });
-    questions.print(out);
-    out.println();
-    out.println(texts.text("month.written", output));
+    table.print(out);
+    if (counts.size() > most) {
+      out.println("  " + texts.text("month.more", String.valueOf(counts.size() - most)));
+    }
   }
 
   private String deducted(PayLineCode code) {

@@ -64,4 +64,9 @@ record Row(
   Optional<String> id() {
     return cells.flatMap(TableRow::id);
   }
+
+  /** What people call the record: its name, else its place in its file. */
+  String name() {
+    return id().orElse(source + Tally.PLACE + number);
+  }
 }

@@ -12,6 +12,7 @@ import dev.guicheng.callback.CallbackEvent;
 import dev.guicheng.callback.CallbackOutcome;
 import dev.guicheng.jackson.GuichengModule;
 import dev.guicheng.jackson.PolicyFiles;
+import dev.guicheng.manual.Words;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.rules.Guicheng;
 import java.io.ByteArrayInputStream;
@@ -22,7 +23,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the README shows works as it says. */
@@ -35,6 +38,8 @@ class ReadmeTest {
           .finishedOn(LocalDate.of(2025, 3, 1))
           .severity(Severity.GENERAL)
           .build();
+
+  @TempDir Path folder;
 
   @Test
   void theFirstExampleGivesWhatItSays() {
@@ -60,6 +65,34 @@ class ReadmeTest {
     assertThat(decisions).hasSize(1);
     assertThat(((CallbackOutcome) decisions.get(0).outcome()).dueOn())
         .contains(LocalDate.of(2025, 3, 3));
+  }
+
+  @Test
+  void theMonthSaysWhatTheReadmeShows() throws IOException {
+    String shown = Files.readString(README).split("```text\n", -1)[1].split("\n```", -1)[0];
+    String printed = Program.run("month", "month", "--output", folder.toString()).out();
+
+    assertThat(shown.lines().filter(line -> !line.equals("…")))
+        .hasSizeGreaterThan(10)
+        .allMatch(printed::contains);
+  }
+
+  @Test
+  void theReadmeListsEveryKind() throws IOException {
+    String table =
+        Files.readString(README).split("## What it answers", -1)[1].split("\n## ", -1)[0];
+    List<String> kinds =
+        Pattern.compile("`([a-z-]+)`")
+            .matcher(table)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    Words words = Words.in(Locale.CHINESE);
+
+    assertThat(kinds)
+        .hasSize(36)
+        .doesNotHaveDuplicates()
+        .noneMatch(kind -> words.kind(kind).equals(kind));
   }
 
   @Test
