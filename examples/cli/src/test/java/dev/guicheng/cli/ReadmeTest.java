@@ -80,7 +80,7 @@ class ReadmeTest {
   @Test
   void theReadmeListsEveryKind() throws IOException {
     String table =
-        Files.readString(README).split("kinds of questions, by area", -1)[1].split("\n## ", -1)[0];
+        Files.readString(README).split("## What it answers", -1)[1].split("\n## ", -1)[0];
     List<String> kinds =
         Pattern.compile("`([a-z-]+)`")
             .matcher(table)
