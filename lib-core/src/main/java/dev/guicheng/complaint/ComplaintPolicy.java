@@ -227,7 +227,8 @@ public final class ComplaintPolicy {
               new BigDecimal("0.01"),
               "CMP-33",
               "complaints ÷ households")
-          .reading("Y-26");
+          .reading("Y-26")
+          .in("fraction");
 
   /** 力争: target or duty (CMP-33). */
   public static final Setting<Boolean> RATE_BINDING =

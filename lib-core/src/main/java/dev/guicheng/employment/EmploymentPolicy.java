@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The limits and switches for labour contracts (handbook, articles 13 to 33). */
 public final class EmploymentPolicy {
-  /** Recovery of training cost ({@code employment.training.cost}). */
+  /** How much of the training cost is recovered ({@code employment.training.cost}). */
   public enum TrainingCost {
     /** In full. */
     FULL,
@@ -17,16 +17,16 @@ public final class EmploymentPolicy {
     PRO_RATA
   }
 
-  /** Notice (CON-04). */
+  /** The notice of an employee who leaves without a ground of article 17 (CON-04). */
   public static final Setting<Span> RESIGNATION_NOTICE =
       Setting.of(
           "employment.resignation.notice",
-          SettingTypes.span(),
+          SettingTypes.calendarSpan(),
           Span.parse("P30D"),
           "CON-04",
           "notice");
 
-  /** Approval is a condition (CON-04). */
+  /** Whether the company must approve a resignation (CON-04, Z-39). */
   public static final Setting<Boolean> RESIGNATION_APPROVAL =
       Setting.of(
               "employment.resignation.approval",
@@ -36,7 +36,7 @@ public final class EmploymentPolicy {
               "approval is a condition")
           .reading("Z-39");
 
-  /** 30 days also for article 17 grounds (CON-03). */
+  /** Whether the notice is also needed on a ground of article 17 (CON-03, X-23). */
   public static final Setting<Boolean> ARTICLE17_NOTICE =
       Setting.of(
               "employment.article17.notice",
@@ -46,7 +46,7 @@ public final class EmploymentPolicy {
               "30 days also for article 17 grounds")
           .reading("X-23");
 
-  /** Article 16 beats every ground (CON-02). */
+  /** Whether a protection of article 16 beats every ground (CON-02, X-22). */
   public static final Setting<Boolean> PROTECTION_PREVAILS =
       Setting.of(
               "employment.protection.prevails",
@@ -56,7 +56,7 @@ public final class EmploymentPolicy {
               "article 16 beats every ground")
           .reading("X-22", "Z-37");
 
-  /** Recovery of training cost (CON-07). */
+  /** How much of the training cost is recovered (CON-07, Y-23). */
   public static final Setting<TrainingCost> TRAINING_COST =
       Setting.of(
               "employment.training.cost",
@@ -66,21 +66,21 @@ public final class EmploymentPolicy {
               "recovery of training cost")
           .reading("Y-23");
 
-  /** Arbitration (CON-06). */
+  /** How long after its day a decision can be contested (CON-06, X-28). */
   public static final Setting<Span> DISPUTE_WINDOW =
       Setting.of(
               "employment.dispute.window",
-              SettingTypes.span(),
+              SettingTypes.calendarSpan(),
               Span.parse("P60D"),
               "CON-06",
               "arbitration")
           .reading("X-28");
 
-  /** The statute's limit, host's legal input (CON-11). */
+  /** The same by the statute; the manual does not give it, the host does (CON-11). */
   public static final Setting<Optional<Span>> DISPUTE_STATUTE_WINDOW =
       Setting.notGiven(
           "employment.dispute.statuteWindow",
-          SettingTypes.span(),
+          SettingTypes.calendarSpan(),
           "CON-11",
           "the statute's limit, host's legal input");
 

@@ -52,10 +52,13 @@ public interface Resignation extends Question<ResignationOutcome> {
    * Empty while only that is open.
    */
   default Optional<Boolean> isGroundHeld() {
-    if (grounds().stream().anyMatch(ground -> ground != ResignationGround.UNSAFE_CONDITIONS)) {
-      return Optional.of(true);
-    }
-    return grounds().isEmpty() ? Optional.of(false) : confirmedByAuthority();
+    return confirmationNeeded() ? confirmedByAuthority() : Optional.of(!grounds().isEmpty());
+  }
+
+  /** Whether unsafe conditions are the only ground, so that all rests on the confirmation. */
+  default boolean confirmationNeeded() {
+    return !grounds().isEmpty()
+        && grounds().stream().allMatch(ground -> ground == ResignationGround.UNSAFE_CONDITIONS);
   }
 
   /** Whether anything is told about notice and approval. */

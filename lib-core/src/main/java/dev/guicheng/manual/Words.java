@@ -136,7 +136,8 @@ public final class Words {
   /** A length of time in words, such as "3 days". */
   String span(Span span) {
     List<String> parts = new ArrayList<>();
-    addPart(parts, "months", span.months());
+    addPart(parts, "years", span.wholeYears());
+    addPart(parts, "months", span.wholeYears() > 0 ? 0 : span.months());
     addPart(parts, "days", span.days());
     addPart(parts, "hours", span.time().toHours());
     addPart(parts, "minutes", span.time().toMinutesPart());

@@ -230,6 +230,8 @@ public final class PolicyBook {
     lobby.check(problems);
     handover.check(problems);
     duty.check(problems);
+    kpi.check(problems);
+    survey.check(problems);
     service.check(problems);
     appearance.check(problems);
     conduct.check(problems);

@@ -171,6 +171,22 @@ public final class SettingTypes {
         Span::toString);
   }
 
+  /** A length of time in whole months and days, for limits that are days of the calendar. */
+  public static SettingType<Span> calendarSpan() {
+    SettingType<Span> span = span();
+    return new SettingType<>(
+        span.name(),
+        List.of(),
+        (plain, inherited) -> {
+          Span value = span.read(plain, null);
+          if (value.isExact()) {
+            throw badFormat(plain, "a length in months and days, such as P3D or P1M");
+          }
+          return value;
+        },
+        Span::toString);
+  }
+
   /** A text that is not blank. */
   public static SettingType<String> text() {
     return new SettingType<>(

@@ -16,6 +16,8 @@ import java.time.Period;
  * @param time exact time, zero if months or days are given
  */
 public record Span(int months, int days, Duration time) {
+  private static final int MONTHS_OF_A_YEAR = 12;
+
   /** Checks the invariants. */
   public Span {
     requireNonNull(time, "time");
@@ -84,9 +86,19 @@ public record Span(int months, int days, Duration time) {
     return time.plusDays(days).plusDays(30L * months);
   }
 
-  /** The ISO-8601 form, such as {@code P3D}. */
+  /** How many years the months make, where they make whole years; else 0. */
+  public int wholeYears() {
+    return months % MONTHS_OF_A_YEAR == 0 ? months / MONTHS_OF_A_YEAR : 0;
+  }
+
+  /** The ISO-8601 form, such as {@code P3D}; whole years are written as years. */
   @Override
   public String toString() {
-    return isExact() ? time.toString() : Period.of(0, months, days).toString();
+    if (isExact()) {
+      return time.toString();
+    }
+    return wholeYears() > 0
+        ? Period.of(wholeYears(), 0, days).toString()
+        : Period.of(0, months, days).toString();
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dev.guicheng.TextTable;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.SettingProblems;
 import dev.guicheng.policy.SettingType;
 import dev.guicheng.policy.SettingTypes;
 import java.math.BigDecimal;
@@ -63,6 +64,7 @@ public final class KpiPolicy {
       String clause = row.get(1);
       Optional<BigDecimal> given =
           row.get(5).isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(row.get(5)));
+      SettingType<BigDecimal> limit = type(metric, row.get(2), row.get(4));
       targets.put(
           metric,
           new Target(
@@ -70,7 +72,9 @@ public final class KpiPolicy {
               row.get(2),
               Setting.of(
                       row.get(3),
-                      SettingTypes.optional(type(metric, row.get(2), row.get(4))),
+                      given.isPresent()
+                          ? limit.as(Optional::of, Optional::orElseThrow)
+                          : SettingTypes.optional(limit),
                       given,
                       clause,
                       row.get(6))
@@ -100,6 +104,27 @@ public final class KpiPolicy {
   public static Set<String> clauses() {
     return Stream.concat(TARGETS.values().stream().map(Target::clause), Stream.of(RATES))
         .collect(toUnmodifiableSet());
+  }
+
+  /** The site's metrics are its own, and cite a clause about targets or one of the site's own. */
+  public void check(SettingProblems problems) {
+    Set<String> declared = book.vocabulary().declared(KpiMetric.class);
+    for (String code : site().keySet()) {
+      if (!declared.contains(code) || KpiMetric.builtIn().contains(new KpiMetric(code))) {
+        problems.addUnknown(
+            SITE,
+            code,
+            declared,
+            "%s: only metrics that vocabulary.KpiMetric adds have rows here",
+            code);
+      }
+    }
+    problems.requireClauses(SITE, SiteMetric::clause, clauses());
+  }
+
+  /** The value of {@link #SITE}. */
+  public Map<String, SiteMetric> site() {
+    return book.get(SITE);
   }
 
   /** The limit of a metric; empty if neither the manual nor the site has a row for it. */
@@ -139,7 +164,7 @@ public final class KpiPolicy {
   }
 
   private Optional<MetricLimit> siteLimit(KpiMetric metric) {
-    return Optional.ofNullable(book.get(SITE).get(metric.code()))
+    return Optional.ofNullable(site().get(metric.code()))
         .map(
             row ->
                 new MetricLimit(

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /**
  * One measured value: the value itself, or a rate by its numerator and denominator. Both may be
- * given where they agree.
+ * given where they agree to 4 places; the rate, which is exact, is then compared.
  */
 @Value.Immutable
 public interface Measurement {
@@ -32,7 +32,7 @@ public interface Measurement {
   /** The numerator of a rate; its sign is as free as that of the value. */
   Optional<BigDecimal> numerator();
 
-  /** The denominator of a rate, not negative; 0 leaves the rate unknown. */
+  /** The denominator of a rate, not negative; 0 leaves the rate unknown, whatever the value. */
   Optional<BigDecimal> denominator();
 
   /** Refuses what contradicts itself, all problems at once. */
@@ -79,11 +79,6 @@ public interface Measurement {
         FULL_SCORE);
   }
 
-  /** Whether it is told as a rate whose denominator is 0, and not as a value. */
-  default boolean isUndefined() {
-    return shownValue().isEmpty();
-  }
-
   /** The value as it is shown: as given, a rate with 4 places; empty if the denominator is 0. */
   default Optional<BigDecimal> shownValue() {
     return isRate() ? rate() : value();
@@ -92,22 +87,24 @@ public interface Measurement {
   /** How it compares to a limit, exactly; empty if the denominator is 0. */
   default Optional<Integer> compareTo(BigDecimal limit) {
     return isRate()
-        ? Optional.of(
-            numerator().orElseThrow().compareTo(limit.multiply(denominator().orElseThrow())))
+        ? divisor().map(divisor -> numerator().orElseThrow().compareTo(limit.multiply(divisor)))
         : value().map(given -> given.compareTo(limit));
   }
 
+  /** Whether it is told as a rate, which goes before the value. */
   private boolean isRate() {
-    return numerator().isPresent() && denominator().filter(given -> given.signum() > 0).isPresent();
+    return numerator().isPresent() && denominator().isPresent();
   }
 
   private Optional<BigDecimal> rate() {
-    return isRate()
-        ? Optional.of(
-            numerator()
-                .orElseThrow()
-                .divide(denominator().orElseThrow(), RATE_SCALE, RoundingMode.HALF_UP))
-        : Optional.empty();
+    return divisor()
+        .flatMap(
+            divisor ->
+                numerator().map(part -> part.divide(divisor, RATE_SCALE, RoundingMode.HALF_UP)));
+  }
+
+  private Optional<BigDecimal> divisor() {
+    return denominator().filter(given -> given.signum() > 0);
   }
 
   private static BigDecimal shown(BigDecimal value) {

@@ -51,16 +51,16 @@ public interface Qualification extends Question<QualificationOutcome> {
   /** Levels of complaint the person can handle (STF-07). */
   List<Integer> complaintLevels();
 
-  /** Outsourced staff; false unless set. */
+  /** Whether the person is outsourced staff, of whom the same is asked; false unless set. */
   @Value.Default
   default boolean outsourced() {
     return false;
   }
 
-  /** Trained. */
+  /** Whether the person was trained for the work (STF-08). */
   Optional<Boolean> trained();
 
-  /** Assessed. */
+  /** Whether the person was assessed after it (STF-08). */
   Optional<Boolean> assessed();
 
   /** Refuses what contradicts itself, all problems at once. */

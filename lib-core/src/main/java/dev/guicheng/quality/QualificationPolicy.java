@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** What posts require (file 003, section 2). */
 public final class QualificationPolicy {
-  /** Inclusive (STF-01). */
+  /** The least experience of a supervisor, in years, inclusive (STF-01). */
   public static final Setting<BigDecimal> SUPERVISOR_YEARS =
       Setting.of(
               "qualification.supervisor.years",
@@ -19,7 +19,7 @@ public final class QualificationPolicy {
               "inclusive")
           .in("years");
 
-  /** Or higher (STF-01). */
+  /** The least education of a supervisor (STF-01). */
   public static final Setting<Education> SUPERVISOR_EDUCATION =
       Setting.of(
           "qualification.supervisor.education",
@@ -28,18 +28,18 @@ public final class QualificationPolicy {
           "STF-01",
           "or higher");
 
-  /** Elided (STF-02). */
+  /** The least experience of a team leader, in years; lost from the manual (STF-02). */
   public static final Setting<Optional<BigDecimal>> TEAM_LEADER_YEARS =
       Setting.notGiven("qualification.teamLeader.years", SettingTypes.decimal(), "STF-02", "elided")
           .in("years");
 
-  /** Elided (STF-02). */
+  /** The least score of a team leader's exam, in points; lost from the manual (STF-02). */
   public static final Setting<Optional<BigDecimal>> TEAM_LEADER_EXAM_SCORE =
       Setting.notGiven(
               "qualification.teamLeader.examScore", SettingTypes.decimal(), "STF-02", "elided")
           .in("points");
 
-  /** Elided (STF-07). */
+  /** The levels of complaint that a supervisor handles; lost from the manual (STF-07). */
   public static final Setting<Optional<List<Integer>>> COMPLAINT_LEVELS =
       Setting.notGiven(
           "qualification.complaintLevels",

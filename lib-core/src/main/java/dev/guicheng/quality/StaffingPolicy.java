@@ -8,22 +8,22 @@ import java.util.Optional;
 
 /** How many staff so many households take (file 003, part 3). */
 public final class StaffingPolicy {
-  /** Elided (STF-04). */
+  /** How many households take one more supervisor; lost from the manual (STF-04). */
   public static final Setting<Optional<Integer>> HOUSEHOLDS_PER_SUPERVISOR =
       Setting.notGiven(
           "staffing.householdsPerSupervisor", SettingTypes.integer(1), "STF-04", "elided");
 
-  /** Elided (STF-04). */
+  /** How many households take one more team leader; lost from the manual (STF-04). */
   public static final Setting<Optional<Integer>> HOUSEHOLDS_PER_TEAM_LEADER =
       Setting.notGiven(
           "staffing.householdsPerTeamLeader", SettingTypes.integer(1), "STF-04", "elided");
 
-  /** Elided (STF-04). */
+  /** How many households take one more front-desk assistant; lost from the manual (STF-04). */
   public static final Setting<Optional<Integer>> HOUSEHOLDS_PER_ASSISTANT =
       Setting.notGiven(
           "staffing.householdsPerAssistant", SettingTypes.integer(1), "STF-04", "elided");
 
-  /** Six shifts, all hours elided (STF-03). */
+  /** The hours of the six shifts, which are lost from the manual (STF-03). */
   public static final Setting<Optional<List<String>>> SHIFTS =
       Setting.notGiven(
           "staffing.shifts",

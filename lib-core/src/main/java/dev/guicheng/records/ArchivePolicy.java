@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The dates and periods for archives (article 18, archive). */
 public final class ArchivePolicy {
-  /** Start ({@code archive.retention.from}). */
+  /** From when callback records are kept ({@code archive.retention.from}). */
   public enum RetentionStart {
     /** The day of archiving. */
     ARCHIVE_DATE,
@@ -20,27 +20,27 @@ public final class ArchivePolicy {
     QUARTER_END
   }
 
-  /** Of the month after the quarter (ARC-01). */
+  /** The day of the month after a quarter by which its records are handed in (ARC-01). */
   public static final Setting<Integer> QUARTER_DUE_DAY =
       Setting.of(
               "archive.quarter.dueDay",
-              SettingTypes.integer(1),
+              SettingTypes.dayOfMonth(),
               10,
               "ARC-01",
               "of the month after the quarter")
           .reading("X-25")
           .in("day of the month");
 
-  /** Callback records (ARC-02). */
+  /** How long callback records are kept (ARC-02). */
   public static final Setting<Span> RETENTION_PERIOD =
       Setting.of(
           "archive.retention.period",
-          SettingTypes.span(),
+          SettingTypes.calendarSpan(),
           Span.parse("P2Y"),
           "ARC-02",
           "callback records");
 
-  /** Start (ARC-02). */
+  /** From when callback records are kept (ARC-02, Z-08). */
   public static final Setting<RetentionStart> RETENTION_FROM =
       Setting.of(
               "archive.retention.from",
@@ -50,9 +50,10 @@ public final class ArchivePolicy {
               "start")
           .reading("Z-08");
 
-  /** Other records (ARC-05). */
+  /** How long other records are kept; the manual does not say (ARC-05, Y-16). */
   public static final Setting<Optional<Span>> RETENTION_OTHER =
-      Setting.notGiven("archive.retention.other", SettingTypes.span(), "ARC-05", "other records")
+      Setting.notGiven(
+              "archive.retention.other", SettingTypes.calendarSpan(), "ARC-05", "other records")
           .reading("Y-16");
 
   /** Every setting of this section. */

@@ -23,7 +23,10 @@ public interface ArchiveRecord extends Question<ArchiveRecordOutcome> {
 
   @Override
   default Optional<LocalDate> policyDate() {
-    return asOf().map(LocalDateTime::toLocalDate).or(this::archived);
+    return asOf()
+        .map(LocalDateTime::toLocalDate)
+        .or(this::archived)
+        .or(() -> quarter().map(Quarter::endsOn));
   }
 
   /** Refuses an undeclared type. */

@@ -7,13 +7,13 @@ import org.immutables.value.Value;
 /** Satisfaction with one aspect. */
 @Value.Immutable
 public interface AspectRate {
-  /** Aspect. */
+  /** What was asked about. */
   SurveyAspect aspect();
 
-  /** Satisfied answers. */
+  /** How many answers are satisfied. */
   int satisfied();
 
-  /** Answers. */
+  /** How many answers there are. */
   int answered();
 
   /** Refuses what contradicts itself, all problems at once. */

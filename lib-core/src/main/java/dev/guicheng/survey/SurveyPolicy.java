@@ -2,13 +2,14 @@ package dev.guicheng.survey;
 
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.SettingProblems;
 import dev.guicheng.policy.SettingTypes;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** The aspects, rates and switches for surveys (article 16 and file 004). */
 public final class SurveyPolicy {
-  /** Satisfaction rate ({@code survey.rate.denominator}). */
+  /** Of which number the satisfaction rate is the share ({@code survey.rate.denominator}). */
   public enum RateDenominator {
     /** Valid forms returned. */
     RETURNED,
@@ -16,7 +17,7 @@ public final class SurveyPolicy {
     DISTRIBUTED
   }
 
-  /** Before comparing ({@code survey.satisfaction.rounding}). */
+  /** How the mean is rounded before it is compared ({@code survey.satisfaction.rounding}). */
   public enum SatisfactionRounding {
     /** Not rounded. */
     NONE,
@@ -24,7 +25,7 @@ public final class SurveyPolicy {
     WHOLE_PERCENT
   }
 
-  /** Aspect 1 is lost (SRV-03). */
+  /** The aspects that a questionnaire asks about; the first is lost (SRV-03, Z-53). */
   public static final Setting<List<SurveyAspect>> ASPECTS =
       Setting.of(
               "survey.aspects",
@@ -42,7 +43,7 @@ public final class SurveyPolicy {
               "aspect 1 is lost")
           .reading("Z-53");
 
-  /** Satisfaction rate (SRV-04). */
+  /** Of which number the satisfaction rate is the share (SRV-04, Y-26). */
   public static final Setting<RateDenominator> RATE_DENOMINATOR =
       Setting.of(
               "survey.rate.denominator",
@@ -52,7 +53,7 @@ public final class SurveyPolicy {
               "satisfaction rate")
           .reading("Y-26");
 
-  /** Mean (SRV-06). */
+  /** The least mean score, inclusive, a fraction (SRV-06). */
   public static final Setting<BigDecimal> SATISFACTION_MIN =
       Setting.of(
               "survey.satisfaction.min",
@@ -62,7 +63,7 @@ public final class SurveyPolicy {
               "mean")
           .in("fraction");
 
-  /** Before comparing (SRV-06). */
+  /** How the mean is rounded before it is compared (SRV-06, Z-29). */
   public static final Setting<SatisfactionRounding> SATISFACTION_ROUNDING =
       Setting.of(
               "survey.satisfaction.rounding",
@@ -81,6 +82,11 @@ public final class SurveyPolicy {
   /** The section of a policy book. */
   public SurveyPolicy(PolicyBook book) {
     this.book = book;
+  }
+
+  /** The aspects are built in or declared. */
+  public void check(SettingProblems problems) {
+    problems.requireKnown(ASPECTS, aspects());
   }
 
   /** The value of {@link #ASPECTS}. */

@@ -1,6 +1,7 @@
 package dev.guicheng.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guicheng.employment.EmploymentPolicy.TrainingCost;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ class TrainingRecoveryTest {
     assertThat(
             TrainingRecovery.amount(
                 cost("6000").otherLosses(new BigDecimal("500")).build(), TrainingCost.FULL))
+        .map(ExactAmount::rounded)
         .contains(new BigDecimal("6500.00"));
   }
 
@@ -26,6 +28,7 @@ class TrainingRecoveryTest {
   void theCostIsSharedByTheMonthsStillOwed() {
     LabourContract contract = cost("6000").serviceMonths(12).agreedMonths(36).build();
     assertThat(TrainingRecovery.amount(contract, TrainingCost.PRO_RATA))
+        .map(ExactAmount::rounded)
         .contains(new BigDecimal("4000.00"));
   }
 
@@ -34,7 +37,21 @@ class TrainingRecoveryTest {
     LabourContract contract =
         cost("1000").otherLosses(new BigDecimal("0.004")).serviceMonths(1).agreedMonths(3).build();
     assertThat(TrainingRecovery.amount(contract, TrainingCost.PRO_RATA))
+        .map(ExactAmount::rounded)
         .contains(new BigDecimal("666.67"));
+  }
+
+  @Test
+  void thirdsAddUpToTheWhole() {
+    ExactAmount third = new ExactAmount(BigDecimal.ONE, new BigDecimal(3));
+    assertThat(third.plus(third).plus(third).rounded()).isEqualTo(new BigDecimal("1.00"));
+  }
+
+  @Test
+  void noAmountIsNegative() {
+    assertThatThrownBy(() -> ExactAmount.of(new BigDecimal("-0.01")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("-0.01");
   }
 
   @Test
@@ -68,6 +85,6 @@ class TrainingRecoveryTest {
             .serviceMonths(served)
             .agreedMonths(agreed)
             .build();
-    return TrainingRecovery.amount(contract, TrainingCost.PRO_RATA).orElseThrow();
+    return TrainingRecovery.amount(contract, TrainingCost.PRO_RATA).orElseThrow().rounded();
   }
 }

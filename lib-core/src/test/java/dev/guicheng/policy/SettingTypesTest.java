@@ -80,6 +80,12 @@ class SettingTypesTest {
   }
 
   @Test
+  void lengthsOfTheCalendarHaveNoHours() {
+    assertThat(SettingTypes.calendarSpan().read("P2Y", null)).isEqualTo(Span.ofMonths(24));
+    assertThat(refused(SettingTypes.calendarSpan(), "PT24H")).isEqualTo(Reason.BAD_FORMAT);
+  }
+
+  @Test
   void optionalValuesTakeNull() {
     SettingType<Optional<Integer>> type = SettingTypes.optional(SettingTypes.integer(1));
     assertThat(type.read(null, null)).isEmpty();

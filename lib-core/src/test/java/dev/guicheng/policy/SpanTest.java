@@ -40,6 +40,20 @@ class SpanTest {
         .hasMessageContaining("\"" + text + "\" is not an ISO-8601 duration");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "P24M, P2Y",
+    "P18M, P18M",
+    "P1Y5D, P1Y5D",
+    "P1Y6M, P18M",
+    "P0D, P0D",
+    "PT24H, PT24H",
+  })
+  void writesWholeYearsAsYears(String text, String written) {
+    assertThat(Span.parse(text)).hasToString(written);
+    assertThat(Span.parse(written)).isEqualTo(Span.parse(text));
+  }
+
   @Test
   void daysAndHoursAreNotTheSame() {
     assertThat(Span.ofDays(1)).isNotEqualTo(Span.ofHours(24));

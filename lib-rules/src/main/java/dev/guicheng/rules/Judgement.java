@@ -427,7 +427,19 @@ public final class Judgement extends Conclusion {
   }
 
   List<Comparison> comparisons() {
-    return comparisons;
+    return atWorstAdvisory ? comparisons.stream().map(Judgement::softened).toList() : comparisons;
+  }
+
+  private static Comparison softened(Comparison comparison) {
+    return comparison.verdict() == Verdict.VIOLATED
+        ? new Comparison(
+            comparison.attribute(),
+            comparison.actual(),
+            comparison.relation(),
+            comparison.expected(),
+            comparison.vocabulary(),
+            Verdict.ADVISORY)
+        : comparison;
   }
 
   List<String> defects() {

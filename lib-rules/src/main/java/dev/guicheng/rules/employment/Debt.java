@@ -1,8 +1,8 @@
 package dev.guicheng.rules.employment;
 
 import dev.guicheng.employment.ContractParty;
+import dev.guicheng.employment.ExactAmount;
 import dev.guicheng.employment.LabourContract;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,9 +11,14 @@ import java.util.stream.Stream;
  *
  * @param question the contract
  * @param party who owes
- * @param amount how much, in CNY; empty while not known
+ * @param amount how much; empty while not known
  */
-public record Debt(LabourContract question, ContractParty party, Optional<BigDecimal> amount) {
+public record Debt(LabourContract question, ContractParty party, Optional<ExactAmount> amount) {
+  /** Whether nothing is owed. */
+  public boolean isSettled() {
+    return amount.filter(known -> !known.isPositive()).isPresent();
+  }
+
   /** The months that sharing the training cost needs and that are not told. */
   public static String[] missingMonths(LabourContract contract) {
     return Stream.of(

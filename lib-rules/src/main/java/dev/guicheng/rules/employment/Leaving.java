@@ -63,11 +63,6 @@ public record Leaving(
     return longEnough(question, earliestLeaveOn);
   }
 
-  /** The day that leaving is compared with, as far as it is known. */
-  public String expected() {
-    return earliestLeaveOn.map(LocalDate::toString).orElse("noticeOn");
-  }
-
   /**
    * Whether notice and approval are judged: something is told of them, and no ground spares them.
    */

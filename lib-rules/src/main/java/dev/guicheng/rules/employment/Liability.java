@@ -1,11 +1,14 @@
 package dev.guicheng.rules.employment;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.guicheng.employment.ContractParty;
+import dev.guicheng.employment.ExactAmount;
 import dev.guicheng.employment.LabourContract;
-import dev.guicheng.employment.TrainingRecovery;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Derived fact: what the debts of a contract come to. Where each side owes the other, who has to
@@ -24,30 +27,34 @@ public record Liability(
   /** Adds up the debts of a contract, given as {@link Debt}s. */
   public static Liability of(LabourContract contract, List<?> debts) {
     List<Debt> owed =
-        debts.stream()
-            .map(Debt.class::cast)
-            .filter(debt -> debt.amount().filter(amount -> amount.signum() == 0).isEmpty())
-            .toList();
-    if (owed.isEmpty()) {
-      return new Liability(
-          contract,
-          Optional.of(false),
-          Optional.empty(),
-          Optional.of(TrainingRecovery.money(BigDecimal.ZERO)));
+        debts.stream().map(Debt.class::cast).filter(debt -> !debt.isSettled()).toList();
+    Set<ContractParty> parties = owed.stream().map(Debt::party).collect(toSet());
+    if (parties.size() > 1) {
+      return new Liability(contract, owes(owed), Optional.empty(), Optional.empty());
     }
-    boolean known = owed.stream().anyMatch(debt -> debt.amount().isPresent());
-    boolean oneSided = owed.stream().map(Debt::party).distinct().count() == 1;
+    Optional<BigDecimal> total =
+        owed.stream()
+            .map(Debt::amount)
+            .reduce(Optional.of(ExactAmount.ZERO), Liability::sum)
+            .map(ExactAmount::rounded);
+    Optional<Boolean> liable = total.map(amount -> amount.signum() > 0).or(() -> owes(owed));
     return new Liability(
         contract,
-        known ? Optional.of(true) : Optional.empty(),
-        known && oneSided ? Optional.of(owed.get(0).party()) : Optional.empty(),
-        oneSided ? total(owed) : Optional.empty());
+        liable,
+        liable.orElse(false) ? parties.stream().findFirst() : Optional.empty(),
+        total);
   }
 
-  private static Optional<BigDecimal> total(List<Debt> owed) {
+  /** Something is owed once one of the debts is known; they are all more than nothing. */
+  private static Optional<Boolean> owes(List<Debt> owed) {
     return owed.stream()
         .map(Debt::amount)
-        .reduce((sum, other) -> sum.flatMap(known -> other.map(known::add)))
-        .flatMap(sum -> sum.map(TrainingRecovery::money));
+        .flatMap(Optional::stream)
+        .map(amount -> true)
+        .findFirst();
+  }
+
+  private static Optional<ExactAmount> sum(Optional<ExactAmount> one, Optional<ExactAmount> other) {
+    return one.flatMap(known -> other.map(known::plus));
   }
 }
