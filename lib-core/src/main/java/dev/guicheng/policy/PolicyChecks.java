@@ -10,6 +10,7 @@ import dev.guicheng.complaint.ComplaintPolicy;
 import dev.guicheng.complaint.IntakeForm;
 import dev.guicheng.duty.Duty;
 import dev.guicheng.duty.DutyPolicy;
+import dev.guicheng.duty.SiteDuty;
 import dev.guicheng.handover.Handover;
 import dev.guicheng.handover.HandoverPolicy;
 import dev.guicheng.handover.RequiredForm;
@@ -29,6 +30,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Values that contradict each other within one policy book. */
 final class PolicyChecks {
@@ -118,6 +120,15 @@ final class PolicyChecks {
               book.vocabulary().check(path, row.role(), problems);
               book.vocabulary().check(path, row.form(), problems);
             });
+    requireClauses(
+        book,
+        DutyPolicy.SITE,
+        SiteDuty::clause,
+        book.duty().rows().stream()
+            .filter(row -> Duty.builtIn().contains(row.duty()))
+            .flatMap(row -> row.clauses().stream())
+            .collect(Collectors.toSet()),
+        problems);
   }
 
   /** A mandatory field that the intake form does not have could never be filled in. */
