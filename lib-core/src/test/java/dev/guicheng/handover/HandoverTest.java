@@ -44,7 +44,7 @@ class HandoverTest {
   }
 
   @Test
-  void everythingWrongIsSaidAtOnce() {
+  void everythingWrongIsSaidAtOnceEachValueOnItsOwnFirst() {
     assertThatThrownBy(
             () ->
                 coOwners("a", "d", "")
@@ -58,11 +58,11 @@ class HandoverTest {
                 assertThat(refused.problems())
                     .extracting(Problem::path, Problem::reason)
                     .containsExactly(
-                        tuple("owners[3].id", Reason.DUPLICATE),
-                        tuple("present[1]", Reason.UNKNOWN_VALUE),
                         tuple("present[2]", Reason.MISSING),
                         tuple("otherPapers[0]", Reason.MISSING),
-                        tuple("outstanding", Reason.OUT_OF_RANGE)));
+                        tuple("outstanding", Reason.OUT_OF_RANGE),
+                        tuple("owners[3].id", Reason.DUPLICATE),
+                        tuple("present[1]", Reason.UNKNOWN_VALUE)));
   }
 
   @Test

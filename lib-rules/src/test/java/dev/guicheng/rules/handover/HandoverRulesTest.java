@@ -68,7 +68,11 @@ class HandoverRulesTest {
   void anExplanationTellsWhatWasShownAndWhatShouldHaveBeen() {
     assertThat(
             ENGINE
-                .decide(company().receiverIdentity(DocumentCopy.PHOTOCOPY).build())
+                .decide(
+                    Handover.builder()
+                        .ownerKind(OwnerKind.CORPORATE)
+                        .receiverIdentity(DocumentCopy.PHOTOCOPY)
+                        .build())
                 .explain(Locale.ENGLISH))
         .contains("receiver's identity card = photocopy: must be original");
     assertThat(
