@@ -83,7 +83,7 @@ final class DutyCounter {
     }
   }
 
-  /** Each act starts an interval that the next one should end in time. */
+  /** Each act starts an interval that a later one should end in time. */
   private void countIntervals(Optional<String> subject, List<LoggedAct> acts) {
     List<LoggedAct> inOrder =
         acts.stream()
@@ -96,10 +96,11 @@ final class DutyCounter {
     for (int position = 0; position < inOrder.size(); position++) {
       LocalDate dueOn =
           counting.plus(inOrder.get(position).done().doneOn(), row.interval().orElseThrow());
+      // The act done next may be handed in after a later one: the first to come ends the interval.
       Optional<LocalDate> next =
-          position + 1 < inOrder.size()
-              ? Optional.of(inOrder.get(position + 1).completedOn())
-              : Optional.empty();
+          inOrder.subList(position + 1, inOrder.size()).stream()
+              .map(LoggedAct::completedOn)
+              .min(Comparator.naturalOrder());
       boolean inTime = next.filter(day -> !day.isAfter(dueOn)).isPresent();
       tallies.add(
           DutyTally.builder()

@@ -12,9 +12,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A log of recurring duties against the duty table.
+ * A log of recurring duties against the duty table: was each done often enough and by its day.
  *
- * <p>Kind {@code duty-log}.
+ * <p>Kind {@code duty-log}. Days are local to the property. A fact about an act that is absent is
+ * not known; an act that would only count with it leaves its period undetermined.
  */
 @Value.Immutable
 public interface DutyLog extends Question<DutyLogOutcome> {
@@ -72,6 +73,8 @@ public interface DutyLog extends Question<DutyLogOutcome> {
     Problems problems = new Problems("DutyLog");
     problems.require(
         !duties().isEmpty(), "duties", Reason.MISSING, "at least one duty must be judged");
+    problems.requireDay("startsOn", Optional.of(startsOn()));
+    problems.requireDay("endsOn", Optional.of(endsOn()));
     problems.require(
         !endsOn().isBefore(startsOn()),
         "endsOn",

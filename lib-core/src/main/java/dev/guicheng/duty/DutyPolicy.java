@@ -1,5 +1,7 @@
 package dev.guicheng.duty;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.guicheng.Channel;
 import dev.guicheng.Reason;
 import dev.guicheng.policy.PolicyBook;
@@ -15,15 +17,15 @@ import java.util.Set;
 
 /** The counts, days and switches for recurring duties, and the duty table they make up. */
 public final class DutyPolicy {
-  /** Months without a case ({@code duty.monthlySheet.empty}). */
+  /** Whether a month without a case needs a sheet ({@code duty.monthlySheet.empty}). */
   public enum EmptyMonth {
-    /** Required. */
+    /** Every month needs one. */
     REQUIRED,
-    /** Not required. */
+    /** A month without an entry in the log is left open. */
     NOT_REQUIRED
   }
 
-  /** 按月 ({@code duty.monthlySheet.due}). */
+  /** By when a monthly sheet is made ({@code duty.monthlySheet.due}). */
   public enum SheetDue {
     /** The end of the month. */
     MONTH_END,
@@ -32,7 +34,8 @@ public final class DutyPolicy {
   }
 
   /**
-   * The 1st on a non-workday, when the question gives holidays ({@code duty.staffTalk.holiday}).
+   * What happens to the day of the talk on a non-workday, when the question gives holidays ({@code
+   * duty.staffTalk.holiday}).
    */
   public enum HolidayRule {
     /** The next workday. */
@@ -72,7 +75,7 @@ public final class DutyPolicy {
               Rhythm.oneOf(Rhythm.MONTH, Rhythm.QUARTER),
               Rhythm.MONTH,
               "VIS-03",
-              "物管员")
+              "how often property administrators visit")
           .reading("X-04");
 
   /** Meetings of building heads a quarter, at least (VIS-04). */
@@ -100,7 +103,7 @@ public final class DutyPolicy {
               "duty.committeeLiaison.period",
               Rhythm.oneOf(Rhythm.MONTH, Rhythm.QUARTER, Rhythm.YEAR),
               "VIS-06",
-              "定期")
+              "how often; the manual says \"regularly\"")
           .reading("Y-27");
 
   /** Surveys a year, at least (SRV-01, SRV-02). */
@@ -119,7 +122,7 @@ public final class DutyPolicy {
               "duty.regularSurvey.period",
               Rhythm.oneOf(Rhythm.MONTH, Rhythm.QUARTER, Rhythm.YEAR),
               "SRV-07",
-              "定期")
+              "how often; the manual says \"regularly\"")
           .reading("X-05");
 
   /** Whether a month without a case needs a sheet (CMP-13, CMP-14). */
@@ -139,7 +142,7 @@ public final class DutyPolicy {
               SettingTypes.choice(SheetDue.class),
               SheetDue.MONTH_END,
               "CMP-13",
-              "按月")
+              "by when the monthly sheets are made")
           .reading("Y-15");
 
   /** The last day of the next month for the attendance report (ATT-04). */
@@ -167,7 +170,7 @@ public final class DutyPolicy {
 
   /** Rounds of the posts a day, at least (PAT-02). */
   public static final Setting<Integer> POST_PATROL_PER_DAY =
-      Setting.of("duty.postPatrol.perDay", SettingTypes.integer(1), 2, "PAT-02", "很多于 = 不少于")
+      Setting.of("duty.postPatrol.perDay", SettingTypes.integer(1), 2, "PAT-02", "rounds, at least")
           .reading("Z-34");
 
   /** The number of rounds of the estate a week that must be exceeded; lost (PAT-03). */
@@ -247,7 +250,7 @@ public final class DutyPolicy {
           "duty.workLog.period",
           Rhythm.oneOf(Rhythm.DAY, Rhythm.WEEK, Rhythm.MONTH),
           "ARC-06",
-          "定期");
+          "how often; the manual says \"regularly\"");
 
   /** How often duty work is inspected; the manual does not say (LOB-24). */
   public static final Setting<Optional<Rhythm>> INSPECTION_PERIOD =
@@ -255,7 +258,7 @@ public final class DutyPolicy {
           "duty.inspection.period",
           Rhythm.oneOf(Rhythm.DAY, Rhythm.WEEK, Rhythm.MONTH),
           "LOB-24",
-          "检查");
+          "how often; the manual does not say");
 
   /** Duties of the site's own: code declared in {@code vocabulary.Duty} to row. */
   public static final Setting<Map<String, SiteDuty>> SITE =
@@ -314,7 +317,7 @@ public final class DutyPolicy {
 
   /**
    * Refuses visits in the wrong order, a revision more than daily, and rows of duties, roles and
-   * forms that there are not.
+   * forms that there are not, or under a clause of the manual that no duty is demanded by.
    */
   public void check(SettingProblems problems) {
     problems.requireOrder(DIRECTOR_VISIT_MIN, DIRECTOR_VISIT_MAX);
@@ -340,6 +343,15 @@ public final class DutyPolicy {
               problems.requireKnown(SITE, row.role());
               problems.requireKnown(SITE, row.form());
             });
+    problems.requireClauses(SITE, SiteDuty::clause, manualClauses());
+  }
+
+  /** The clauses of the manual's own rows; they are the same in every book. */
+  private Set<String> manualClauses() {
+    return table.values().stream()
+        .filter(row -> Duty.builtIn().contains(row.duty()))
+        .flatMap(row -> row.clauses().stream())
+        .collect(toUnmodifiableSet());
   }
 
   /** The duty table in force: the manual's rows in its order, then the site's. */

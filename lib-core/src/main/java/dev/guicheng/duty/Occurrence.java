@@ -55,6 +55,8 @@ public interface Occurrence {
   @Value.Check
   default void check() {
     Problems problems = new Problems("Occurrence");
+    problems.requireDay("doneOn", Optional.of(doneOn()));
+    problems.requireDay("handedInOn", handedInOn());
     problems.requireCount("minutes", minutes());
     problems.throwIfAny();
   }

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The display names of kinds, attributes, constants and settings in one language. A name that is
@@ -112,11 +114,18 @@ public final class Words {
       String word = attributeName(kind, scope, name);
       names.add(
           bracket > 0
-              ? sentence("position", word, part.substring(bracket + 1, part.length() - 1))
+              ? sentence("position", word, position(part.substring(bracket + 1, part.length() - 1)))
               : word);
       scope = name;
     }
     return String.join(text("separator.path"), names);
+  }
+
+  /** A position as it stands, but for the roles that duties are counted by. */
+  private String position(String text) {
+    return Arrays.stream(text.split(" ", -1))
+        .map(part -> constant("Role", part))
+        .collect(Collectors.joining(" "));
   }
 
   private String attributeName(String kind, String scope, String name) {

@@ -24,7 +24,7 @@ public final class ArchivePolicy {
   public static final Setting<Integer> QUARTER_DUE_DAY =
       Setting.of(
               "archive.quarter.dueDay",
-              SettingTypes.integer(1),
+              SettingTypes.dayOfMonth(),
               10,
               "ARC-01",
               "of the month after the quarter")

@@ -126,6 +126,11 @@ public interface RepairRecord extends Question<RepairRecordOutcome> {
   /** The cash received in CNY, 0 or more (REP-13). */
   Optional<BigDecimal> paid();
 
+  /** Whether the cash is the quoted price, whatever their scales; empty unless both are known. */
+  default Optional<Boolean> paidAsQuoted() {
+    return paid().flatMap(cash -> quote().map(price -> cash.compareTo(price) == 0));
+  }
+
   /** Who issued the receipt (REP-13). */
   Optional<Role> receiptIssuedBy();
 

@@ -39,8 +39,11 @@ public final class Judgement extends Conclusion {
     this.verdict = kept;
   }
 
-  /** Names a fact or derived figure that the clause started from. */
+  /** Names a fact or derived figure that the clause started from; one that is not known is none. */
   public Judgement given(String path, Object value) {
+    if (value instanceof Optional<?> fact && fact.isEmpty()) {
+      return this;
+    }
     return add(path, texts(value), Relation.GIVEN, List.of(), vocabulary(value), kept);
   }
 

@@ -32,7 +32,7 @@ public record WorkConsent(Consent consent, boolean needed) {
 
   /** That quote, consent and start follow one another, as far as instants are known. */
   public Judgement sequence() {
-    Judgement judgement = beforeStart();
+    Judgement judgement = beforeStart().given(consent.startPath(), consent.start());
     consent
         .quotedAt()
         .ifPresent(

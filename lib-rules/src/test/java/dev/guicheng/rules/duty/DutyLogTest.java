@@ -207,4 +207,23 @@ class DutyLogTest {
     assertThat(may(Duty.APPRAISAL).asOf(FRI_2025_05_30.atTime(9, 0)).build().policyDate())
         .contains(FRI_2025_05_30);
   }
+
+  @Test
+  void anExplanationNamesTheDirectorAndWhatIsLate() {
+    Decision<DutyLogOutcome> decision =
+        ENGINE.decide(
+            may(Duty.DIRECTOR_VISIT, Duty.CALLBACK_STATISTICS)
+                .addLog(
+                    act(Duty.CALLBACK_STATISTICS, SAT_2025_05_31.plusDays(1))
+                        .period("2025-05")
+                        .build())
+                .build());
+    assertThat(decision.explain(Locale.ENGLISH))
+        .contains("[2025 office director]: number done in time = 0")
+        .contains("[2025-05]: latest day = 2025-05-31")
+        .contains("[2025-05]: number done in time = 0: must be at least 1 - violated")
+        .doesNotContain("= none");
+    assertThat(decision.explain(Locale.CHINESE)).contains("[2025 办公室主任]的按时完成次数:0");
+    assertThat(decision.outcome().defects()).isEmpty();
+  }
 }

@@ -18,6 +18,7 @@ import dev.guicheng.rules.Guicheng;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -147,6 +148,28 @@ class RepairTest {
                 .outcome()
                 .completionOnTime())
         .contains(true);
+  }
+
+  @Test
+  void anExplanationTellsTheLimitsAndNothingThatIsNotKnown() {
+    assertThat(
+            ENGINE
+                .decide(Repair.builder().fault("BURST_PIPE").reportedAt(SAT_2025_03_01).build())
+                .explain(Locale.ENGLISH))
+        .contains("arrival due at = 2025-03-01 10:15", "completion due at = 2025-03-01 18:00");
+    assertThat(
+            ENGINE
+                .decide(
+                    RepairRecord.builder()
+                        .quoted(true)
+                        .consented(false)
+                        .startedAt(SAT_2025_03_01)
+                        .quote(new BigDecimal("80.00"))
+                        .paid(new BigDecimal("85.00"))
+                        .build())
+                .explain(Locale.ENGLISH))
+        .contains("time work started = 2025-03-01 10:00", "cash received = 85.00: must be 80.00")
+        .doesNotContain("= none");
   }
 
   @Property(tries = 200)
