@@ -247,6 +247,13 @@ class WordsTest {
                     .forEach(key -> assertThat(words.text(key)).as(key).isNotBlank()));
   }
 
+  /** Sentences are filled in as they stand: an apostrophe is written once. */
+  @Test
+  void noTextDoublesItsApostrophes() {
+    assertThat(ENGLISH.keys()).filteredOn(key -> ENGLISH.text(key).contains("''")).isEmpty();
+    assertThat(CHINESE.keys()).filteredOn(key -> CHINESE.text(key).contains("''")).isEmpty();
+  }
+
   @Test
   void englishTextsHoldNoChinese() {
     assertThat(ENGLISH.keys()).filteredOn(key -> isChinese(ENGLISH.text(key))).isEmpty();
