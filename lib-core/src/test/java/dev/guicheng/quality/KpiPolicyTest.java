@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guicheng.InvalidInputException;
+import dev.guicheng.Relation;
 import dev.guicheng.policy.PolicyBook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,6 +21,23 @@ class KpiPolicyTest {
   void everyBuiltInMetricHasARow() {
     assertThat(KpiMetric.builtIn())
         .allSatisfy(metric -> assertThat(MANUAL.kpi().limit(metric)).isPresent());
+  }
+
+  @Test
+  void aLimitThatIsNotGivenAllowsNothingToBeSaid() {
+    Measurement rate =
+        Measurement.builder().metric(KpiMetric.FEE_RATE).value(new BigDecimal("0.95")).build();
+    MetricLimit lost = MANUAL.kpi().limit(KpiMetric.FEE_RATE).orElseThrow();
+    MetricLimit given =
+        MANUAL
+            .with("kpi.feeRate.min", new BigDecimal("0.95"))
+            .kpi()
+            .limit(KpiMetric.FEE_RATE)
+            .orElseThrow();
+
+    assertThat(lost.allows(rate)).isEmpty();
+    assertThat(given.allows(rate)).contains(true);
+    assertThat(given.bound().relation()).isEqualTo(Relation.AT_LEAST);
   }
 
   @Test

@@ -60,6 +60,24 @@ class SurveyFiguresTest {
   }
 
   @Test
+  void theMinimumItselfIsReached() {
+    for (SatisfactionRounding rounding : SatisfactionRounding.values()) {
+      assertThat(SurveyFigures.reaches(survey().averageScore(NINETY).build(), NINETY, rounding))
+          .contains(true);
+      assertThat(
+              SurveyFigures.reaches(
+                  survey().addScores(BigDecimal.ONE, new BigDecimal("0.80")).build(),
+                  NINETY,
+                  rounding))
+          .contains(true);
+      assertThat(
+              SurveyFigures.reaches(
+                  survey().averageScore(new BigDecimal("0.89")).build(), NINETY, rounding))
+          .contains(false);
+    }
+  }
+
+  @Test
   void withoutAScoreNothingIsReached() {
     SurveyRecord survey = survey().build();
     assertThat(SurveyFigures.average(survey)).isEmpty();
