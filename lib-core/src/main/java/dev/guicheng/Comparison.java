@@ -9,10 +9,10 @@ import java.util.Optional;
  * One thing that a finding rests on: an attribute, its value, and what was expected of it.
  *
  * @param attribute path of the attribute or derived figure, such as {@code processingForm.method}
- * @param actual its value in the contract's form; several for a list; empty = not known or none
+ * @param actual its value in the form of documents; several for a list; empty = not known or none
  * @param relation how it was compared
- * @param expected what it was compared with, in the contract's form; empty where the relation says
- *     it all
+ * @param expected what it was compared with, in the form of documents; empty where the relation
+ *     says it all
  * @param vocabulary the type the values are constants of, such as {@code Role}, for their display
  *     names
  * @param verdict what this comparison alone gives

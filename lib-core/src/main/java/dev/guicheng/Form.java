@@ -151,7 +151,7 @@ public record Form(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<Form> builtIn() {
     return BUILT_IN;
   }

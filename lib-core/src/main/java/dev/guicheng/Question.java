@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param <O> the type of its outcome
  */
 public interface Question<O> {
-  /** The kind's name in the contract, such as {@code callback-record}. */
+  /** The kind's name in documents, such as {@code callback-record}. */
   String kind();
 
   /**

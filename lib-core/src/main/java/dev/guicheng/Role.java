@@ -266,7 +266,7 @@ public record Role(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<Role> builtIn() {
     return BUILT_IN;
   }

@@ -144,7 +144,7 @@ public record Duty(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<Duty> builtIn() {
     return BUILT_IN;
   }

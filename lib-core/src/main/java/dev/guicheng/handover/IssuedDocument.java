@@ -35,7 +35,7 @@ public record IssuedDocument(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<IssuedDocument> builtIn() {
     return BUILT_IN;
   }

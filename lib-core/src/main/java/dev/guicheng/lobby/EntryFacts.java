@@ -37,7 +37,7 @@ final class EntryFacts {
     return Collections.unmodifiableMap(facts);
   }
 
-  /** The attributes, in the contract's order. */
+  /** The attributes, in their fixed order. */
   static List<String> names() {
     return List.copyOf(BY_ATTRIBUTE.keySet());
   }

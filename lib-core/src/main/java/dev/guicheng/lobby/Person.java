@@ -52,7 +52,7 @@ public record Person(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<Person> builtIn() {
     return BUILT_IN;
   }

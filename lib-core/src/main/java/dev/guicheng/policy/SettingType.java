@@ -42,9 +42,7 @@ public final class SettingType<T> {
     T read(@Nullable Object plain, @Nullable T inherited);
   }
 
-  /**
-   * The type's name in the contract: Enum, Decimal, Int, Boolean, Duration, Text, Map and lists.
-   */
+  /** The type's name in documents: Enum, Decimal, Int, Boolean, Duration, Text, Map and lists. */
   public String name() {
     return name;
   }

@@ -27,7 +27,7 @@ public record Certificate(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<Certificate> builtIn() {
     return BUILT_IN;
   }

@@ -156,7 +156,7 @@ public record KpiMetric(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<KpiMetric> builtIn() {
     return BUILT_IN;
   }

@@ -32,7 +32,7 @@ public record PositionPost(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<PositionPost> builtIn() {
     return BUILT_IN;
   }

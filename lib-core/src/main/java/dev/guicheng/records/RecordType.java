@@ -39,7 +39,7 @@ public record RecordType(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<RecordType> builtIn() {
     return BUILT_IN;
   }

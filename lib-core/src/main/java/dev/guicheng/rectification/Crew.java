@@ -35,7 +35,7 @@ public record Crew(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<Crew> builtIn() {
     return BUILT_IN;
   }

@@ -92,7 +92,7 @@ public record Act(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<Act> builtIn() {
     return BUILT_IN;
   }

@@ -41,7 +41,7 @@ public record Garment(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<Garment> builtIn() {
     return BUILT_IN;
   }

@@ -32,7 +32,7 @@ public record Procedure(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<Procedure> builtIn() {
     return BUILT_IN;
   }

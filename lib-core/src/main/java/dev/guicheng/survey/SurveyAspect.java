@@ -52,7 +52,7 @@ public record SurveyAspect(String code) implements Code {
     }
   }
 
-  /** The built-in constants, in the contract's order. */
+  /** The built-in constants, in their fixed order. */
   public static List<SurveyAspect> builtIn() {
     return BUILT_IN;
   }

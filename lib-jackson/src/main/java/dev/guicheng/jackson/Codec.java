@@ -79,7 +79,7 @@ final class Codec<T, B> implements Value<T> {
     }
   }
 
-  /** Starts the table of a type; attributes are added in the contract's order. */
+  /** Starts the table of a type; attributes are added in their fixed order. */
   static <T, B> Codec<T, B> codec(Class<T> type, Supplier<B> start, Function<B, T> build) {
     return new Codec<>(type, start, build, false, Map.of());
   }

@@ -24,7 +24,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <p>Reading is strict whatever the mapper allows elsewhere: an unknown attribute, a key that
  * occurs twice, a value of the wrong type, a null, a missing attribute and a YAML alias are
  * problems, all of them reported at once in an {@link InvalidDocumentException}. Numbers are exact.
- * Writing is stable: attributes stand in the contract's order, absent values, false flags and empty
+ * Writing is stable: attributes stand in their fixed order, absent values, false flags and empty
  * lists are left out, decimals are written without exponent.
  */
 public final class GuichengModule extends SimpleModule {

@@ -150,7 +150,7 @@ final class Kinds {
         .distinct();
   }
 
-  /** The names of the kinds, in the contract's order. */
+  /** The names of the kinds, in their fixed order. */
   static List<String> names() {
     return List.copyOf(ALL.keySet());
   }
