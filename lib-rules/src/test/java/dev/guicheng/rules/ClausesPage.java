@@ -111,9 +111,7 @@ final class ClausesPage {
   private static String name(Treatment treatment) {
     return switch (treatment) {
       case DECIDED -> "decided";
-      case SETTING -> "setting";
       case INFORMATIONAL -> "informational";
-      case PLANNED -> "planned";
     };
   }
 }

@@ -51,11 +51,6 @@ class LedgerTest {
   }
 
   @Test
-  void nothingIsLeftOver() {
-    assertThat(idsOf(Treatment.PLANNED)).isEmpty();
-  }
-
-  @Test
   void whatIsInformationalSaysWhy() {
     assertThat(Manual.clauses())
         .filteredOn(clause -> clause.treatment() == Treatment.INFORMATIONAL)
