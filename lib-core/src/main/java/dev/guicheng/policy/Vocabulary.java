@@ -59,6 +59,11 @@ public final class Vocabulary {
   public static final List<Setting<?>> SETTINGS =
       TYPES.stream().<Setting<?>>map(OpenType::declared).toList();
 
+  /** The built-in constants of every open vocabulary, vocabulary by vocabulary. */
+  public static List<Code> builtIn() {
+    return TYPES.stream().<Code>flatMap(type -> type.builtIn().stream()).toList();
+  }
+
   private final PolicyBook book;
 
   /** The vocabularies of a policy book. */

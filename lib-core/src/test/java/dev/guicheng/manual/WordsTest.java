@@ -2,13 +2,10 @@ package dev.guicheng.manual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guicheng.Code;
-import dev.guicheng.Form;
 import dev.guicheng.Obligation;
 import dev.guicheng.Question;
 import dev.guicheng.Reason;
 import dev.guicheng.Relation;
-import dev.guicheng.Role;
 import dev.guicheng.Step;
 import dev.guicheng.Verdict;
 import dev.guicheng.attendance.Attendance;
@@ -26,7 +23,6 @@ import dev.guicheng.complaint.Complaint;
 import dev.guicheng.complaint.ComplaintOutcome;
 import dev.guicheng.complaint.ComplaintRecord;
 import dev.guicheng.complaint.ComplaintRecordOutcome;
-import dev.guicheng.duty.Duty;
 import dev.guicheng.duty.DutyLog;
 import dev.guicheng.duty.DutyLogOutcome;
 import dev.guicheng.employment.Dismissal;
@@ -41,14 +37,12 @@ import dev.guicheng.handover.Handover;
 import dev.guicheng.handover.HandoverOutcome;
 import dev.guicheng.handover.HandoverRecord;
 import dev.guicheng.handover.HandoverRecordOutcome;
-import dev.guicheng.handover.IssuedDocument;
 import dev.guicheng.handover.KeyLog;
 import dev.guicheng.handover.KeyLogOutcome;
 import dev.guicheng.leave.LeaveRecord;
 import dev.guicheng.leave.LeaveRecordOutcome;
 import dev.guicheng.leave.LeaveRequest;
 import dev.guicheng.leave.LeaveRequestOutcome;
-import dev.guicheng.lobby.Goods;
 import dev.guicheng.lobby.LobbyEntry;
 import dev.guicheng.lobby.LobbyEntryOutcome;
 import dev.guicheng.lobby.LobbyGoods;
@@ -57,26 +51,21 @@ import dev.guicheng.lobby.LobbyRecord;
 import dev.guicheng.lobby.LobbyRecordOutcome;
 import dev.guicheng.lobby.LobbyRequest;
 import dev.guicheng.lobby.LobbyRequestOutcome;
-import dev.guicheng.lobby.Person;
 import dev.guicheng.pay.PayMonth;
 import dev.guicheng.pay.PayMonthOutcome;
 import dev.guicheng.pay.SickLeave;
 import dev.guicheng.pay.SickLeaveOutcome;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Span;
-import dev.guicheng.quality.Certificate;
-import dev.guicheng.quality.KpiMetric;
+import dev.guicheng.policy.Vocabulary;
 import dev.guicheng.quality.KpiMonth;
 import dev.guicheng.quality.KpiMonthOutcome;
 import dev.guicheng.quality.NonconformityMonth;
 import dev.guicheng.quality.NonconformityMonthOutcome;
-import dev.guicheng.quality.PositionPost;
 import dev.guicheng.quality.Qualification;
 import dev.guicheng.quality.QualificationOutcome;
 import dev.guicheng.records.ArchiveRecord;
 import dev.guicheng.records.ArchiveRecordOutcome;
-import dev.guicheng.records.RecordType;
-import dev.guicheng.rectification.Crew;
 import dev.guicheng.rectification.Rectification;
 import dev.guicheng.rectification.RectificationOutcome;
 import dev.guicheng.rectification.RectificationRecord;
@@ -85,18 +74,14 @@ import dev.guicheng.repair.Repair;
 import dev.guicheng.repair.RepairOutcome;
 import dev.guicheng.repair.RepairRecord;
 import dev.guicheng.repair.RepairRecordOutcome;
-import dev.guicheng.service.Act;
 import dev.guicheng.service.AppearanceRecord;
 import dev.guicheng.service.AppearanceRecordOutcome;
 import dev.guicheng.service.ConductRecord;
 import dev.guicheng.service.ConductRecordOutcome;
-import dev.guicheng.service.Garment;
-import dev.guicheng.service.Procedure;
 import dev.guicheng.service.ServiceRequest;
 import dev.guicheng.service.ServiceRequestOutcome;
 import dev.guicheng.service.ServiceSetup;
 import dev.guicheng.service.ServiceSetupOutcome;
-import dev.guicheng.survey.SurveyAspect;
 import dev.guicheng.survey.SurveyRecord;
 import dev.guicheng.survey.SurveyRecordOutcome;
 import java.io.IOException;
@@ -214,24 +199,6 @@ class WordsTest {
           SurveyRecord.class,
           SurveyRecordOutcome.class);
 
-  private static final List<List<? extends Code>> OPEN_TYPES =
-      List.of(
-          Act.builtIn(),
-          Certificate.builtIn(),
-          Crew.builtIn(),
-          Duty.builtIn(),
-          Form.builtIn(),
-          Garment.builtIn(),
-          Goods.builtIn(),
-          IssuedDocument.builtIn(),
-          KpiMetric.builtIn(),
-          Person.builtIn(),
-          PositionPost.builtIn(),
-          Procedure.builtIn(),
-          RecordType.builtIn(),
-          Role.builtIn(),
-          SurveyAspect.builtIn());
-
   @Test
   void bothLanguagesNameTheSameThings() {
     assertThat(CHINESE.keys()).isEqualTo(ENGLISH.keys());
@@ -281,8 +248,7 @@ class WordsTest {
                     Arrays.stream(type.getEnumConstants())
                         .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name()));
     Stream<String> codes =
-        OPEN_TYPES.stream()
-            .flatMap(List::stream)
+        Vocabulary.builtIn().stream()
             .map(code -> code.getClass().getSimpleName() + "." + code.code());
     assertThat(Stream.concat(constants, codes)).isSubsetOf(CHINESE.keys());
   }

@@ -7,28 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guicheng.Code;
 import dev.guicheng.Decision;
-import dev.guicheng.Form;
 import dev.guicheng.PolicyEngine;
 import dev.guicheng.Question;
-import dev.guicheng.Role;
-import dev.guicheng.duty.Duty;
-import dev.guicheng.handover.IssuedDocument;
 import dev.guicheng.jackson.CaseSuite;
-import dev.guicheng.lobby.Goods;
-import dev.guicheng.lobby.Person;
 import dev.guicheng.manual.Manual;
 import dev.guicheng.manual.Words;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.PolicyTimeline;
-import dev.guicheng.quality.Certificate;
-import dev.guicheng.quality.KpiMetric;
-import dev.guicheng.quality.PositionPost;
-import dev.guicheng.records.RecordType;
-import dev.guicheng.rectification.Crew;
-import dev.guicheng.service.Act;
-import dev.guicheng.service.Garment;
-import dev.guicheng.service.Procedure;
-import dev.guicheng.survey.SurveyAspect;
+import dev.guicheng.policy.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,23 +31,7 @@ import org.junit.jupiter.api.Test;
 class ExplainedDecisionsTest {
   /** The built-in codes of the open vocabularies. */
   private static final Map<String, Set<String>> BUILT_IN =
-      Stream.of(
-              Act.builtIn(),
-              Certificate.builtIn(),
-              Crew.builtIn(),
-              Duty.builtIn(),
-              Form.builtIn(),
-              Garment.builtIn(),
-              Goods.builtIn(),
-              IssuedDocument.builtIn(),
-              KpiMetric.builtIn(),
-              Person.builtIn(),
-              PositionPost.builtIn(),
-              Procedure.builtIn(),
-              RecordType.builtIn(),
-              Role.builtIn(),
-              SurveyAspect.builtIn())
-          .<Code>flatMap(List::stream)
+      Vocabulary.builtIn().stream()
           .collect(
               groupingBy(code -> code.getClass().getSimpleName(), mapping(Code::code, toSet())));
 
