@@ -69,13 +69,7 @@ public final class Conclude {
 
   /** A duty somebody now has. */
   public static ObligationDraft obligation(Question<?> about, Role role, Action action) {
-    return new ObligationDraft(about, Optional.empty(), role, action);
-  }
-
-  /** A duty under the clause of a table's row; for rules marked {@code @clausesOf}. */
-  public static ObligationDraft obligation(
-      Question<?> about, String clause, Role role, Action action) {
-    return new ObligationDraft(about, Optional.of(clause), role, action);
+    return new ObligationDraft(about, role, action);
   }
 
   /** The fact is known and true. */

@@ -7,7 +7,6 @@ import dev.guicheng.Relation;
 import dev.guicheng.Verdict;
 import dev.guicheng.manual.Deadline;
 import dev.guicheng.manual.Moment;
-import dev.guicheng.policy.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -217,16 +216,6 @@ public final class Judgement extends Conclusion {
         Relation.AT_MOST,
         List.of(most),
         actual.map(value -> decimal(value).compareTo(decimal(most)) <= 0));
-  }
-
-  /** Requires that something takes no longer than this; not known is undetermined. */
-  public Judgement noLongerThan(String path, Optional<Span> actual, Span most) {
-    return require(
-        path,
-        actual,
-        Relation.AT_MOST,
-        List.of(most),
-        actual.map(taken -> !taken.isLongerThan(most)));
   }
 
   /**

@@ -15,8 +15,8 @@ import java.util.Optional;
 public final class ObligationDraft extends Conclusion {
   private final Obligation.Builder obligation;
 
-  ObligationDraft(Question<?> about, Optional<String> clause, Role role, Action action) {
-    super(about, clause);
+  ObligationDraft(Question<?> about, Role role, Action action) {
+    super(about, Optional.empty());
     this.obligation = Obligation.builder().role(role).action(action);
   }
 
