@@ -1,6 +1,7 @@
 package dev.guicheng.cli;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 
 import dev.guicheng.ComplaintClass;
 import dev.guicheng.Finding;
@@ -15,6 +16,7 @@ import dev.guicheng.pay.PayLineCode;
 import dev.guicheng.pay.PayMonthOutcome;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.quality.NonconformityMonthOutcome;
+import dev.guicheng.quality.Trigger;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -23,8 +25,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a month's decisions come to, in a page. */
 final class MonthSummary {
@@ -81,14 +85,17 @@ final class MonthSummary {
           .forEach(
               trigger ->
                   triggers.add(
-                      "%s %s %s × %d (%s)"
-                          .formatted(
-                              texts.text("trigger." + trigger.trigger().name()),
-                              trigger.household().orElse(""),
-                              trigger.matter().orElse(""),
-                              trigger.count(),
-                              trigger.clause())));
+                      "%s × %d (%s)".formatted(named(trigger), trigger.count(), trigger.clause())));
     }
+  }
+
+  private String named(Trigger trigger) {
+    return Stream.of(
+            Optional.of(texts.text("trigger." + trigger.trigger().name())),
+            trigger.household(),
+            trigger.matter())
+        .flatMap(Optional::stream)
+        .collect(joining(" "));
   }
 
   private void add(Finding finding) {
