@@ -7,13 +7,13 @@ import org.immutables.value.Value;
 /** One month judged. */
 @Value.Immutable
 public interface MonthTotal {
-  /** Month. */
+  /** The calendar month. */
   YearMonth month();
 
-  /** From lateness. */
+  /** Days of absence that lateness and early leaving make (ATT-02). */
   BigDecimal convertedDays();
 
-  /** Total. */
+  /** Days of absence in all, halves allowed. */
   BigDecimal absentDays();
 
   /** Starts a value. */

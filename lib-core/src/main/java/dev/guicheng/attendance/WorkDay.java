@@ -9,10 +9,10 @@ import org.immutables.value.Value;
 /** One attended day, or a part of it. */
 @Value.Immutable
 public interface WorkDay {
-  /** Day. */
+  /** The day; told in parts, its hours add up. */
   LocalDate workedOn();
 
-  /** Hours worked. */
+  /** The hours worked on it, fractions allowed. */
   BigDecimal hours();
 
   /** Refuses what contradicts itself, all problems at once. */

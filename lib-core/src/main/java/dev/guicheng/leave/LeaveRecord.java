@@ -55,7 +55,7 @@ public interface LeaveRecord extends Question<LeaveRecordOutcome> {
   /** The first day back at work. */
   Optional<LocalDate> returnedOn();
 
-  /** Extension approved. */
+  /** Whether staying longer was approved (LEV-06). */
   Optional<Boolean> extensionApproved();
 
   /** Days that are not worked, laid over the calendar. */

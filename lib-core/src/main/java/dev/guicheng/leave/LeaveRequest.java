@@ -48,10 +48,10 @@ public interface LeaveRequest extends Question<LeaveRequestOutcome> {
   /** Days of personal leave in the month, including this request. */
   Optional<BigDecimal> monthDays();
 
-  /** Who asks. */
+  /** The post of who asks; it decides the route (LEV-04). */
   Optional<Post> requesterPost();
 
-  /** Diagnosis certificate. */
+  /** Whether a diagnosis is at hand (LEV-02). */
   Optional<Boolean> diagnosis();
 
   /** From a designated hospital. */

@@ -7,10 +7,10 @@ import org.immutables.value.Value;
 /** Days in one month. */
 @Value.Immutable
 public interface MonthDays {
-  /** Month. */
+  /** The calendar month. */
   YearMonth month();
 
-  /** Workdays. */
+  /** The days of leave in it that count, halves allowed. */
   BigDecimal days();
 
   /** Starts a value. */

@@ -10,7 +10,7 @@ public interface ExtraPost {
   /** SUPERVISOR, TEAM_LEADER or ASSISTANT. */
   PositionPost post();
 
-  /** How many. */
+  /** How many, rounded down. */
   int count();
 
   /** Refuses what contradicts itself, all problems at once. */

@@ -7,13 +7,15 @@ import org.immutables.value.Value;
 /** What a {@link KpiMonth} question is answered. */
 @Value.Immutable
 public interface KpiMonthOutcome {
-  /** Judged. */
+  /** The judged values, in the order they were measured in. */
   List<Measured> results();
 
   /** One entry per staffing ratio that is set: ⌊additionalHouseholds ÷ ratio⌋. */
   List<ExtraPost> extraPosts();
 
-  /** As complaint-record. */
+  /**
+   * True if every clause is kept, false if one is broken; absent otherwise and without findings.
+   */
   Optional<Boolean> compliant();
 
   /** Starts a value. */

@@ -140,7 +140,7 @@ public final class KpiPolicy {
     }
     if (metric.equals(KpiMetric.CALLBACK_HANDLING_RATE)) {
       return Optional.of(
-          new MetricLimit(RATES, MetricBound.MIN, Optional.of(BigDecimal.ONE), RATES, true));
+          new MetricLimit(RATES, MetricBound.MIN, Optional.of(BigDecimal.ONE), "", true));
     }
     Target target = TARGETS.get(metric);
     return target == null ? siteLimit(metric) : Optional.of(limit(target));

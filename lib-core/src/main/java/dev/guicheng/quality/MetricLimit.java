@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param clause the clause that sets it
  * @param bound on which side of the limit values must stay
  * @param value the limit; empty where neither the manual nor the book gives it
- * @param setting the key of the setting that gives it
+ * @param setting the key of the setting that gives it; empty text where the manual alone does
  * @param binding whether a miss breaks the clause; false for a target
  */
 public record MetricLimit(

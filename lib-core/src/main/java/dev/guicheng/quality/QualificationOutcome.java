@@ -10,7 +10,7 @@ public interface QualificationOutcome {
   /** Absent when undetermined. */
   Optional<Boolean> eligible();
 
-  /** As complaint-record. */
+  /** What is absent or insufficient behind the broken clauses. */
   List<String> defects();
 
   /** Starts a value. */
