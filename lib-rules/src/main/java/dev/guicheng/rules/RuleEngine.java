@@ -114,13 +114,13 @@ final class RuleEngine implements PolicyEngine {
     return decisions;
   }
 
-  private static <O> Decision<O> decision(
-      Batch batch, Question<O> question, Conclusions conclusions) {
+  private <O> Decision<O> decision(Batch batch, Question<O> question, Conclusions conclusions) {
     O outcome = batch.rules().area().assemble(question, conclusions);
     return Decision.<O>builder()
         .kind(question.kind())
         .outcome(outcome)
         .addAllFindings(conclusions.findings())
+        .addAllFindings(policies.advisories(question, conclusions.clauses()))
         .addAllReadings(
             Manual.readingsOf(question.kind(), conclusions.clauses())
                 .filter(reading -> !batch.book().movedReadings().contains(reading))
