@@ -3,6 +3,7 @@ package dev.guicheng.cli;
 import static java.util.stream.Collectors.joining;
 
 import dev.guicheng.InvalidInputException;
+import dev.guicheng.cli.policy.PolicyCommand;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,6 +14,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -53,6 +55,7 @@ public final class Main {
             .addSubcommand(new CasesCommand(console))
             .addSubcommand(new ClausesCommand(console))
             .addSubcommand(new SettingsCommand(console))
+            .addSubcommand(PolicyCommand.with(console))
             .addSubcommand(new HelpCommand())
             .setResourceBundle(console.texts().bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -81,6 +84,9 @@ public final class Main {
 
   private static String wrongUsage(ParameterException refused, Texts texts) {
     if (refused.getArgSpec() instanceof OptionSpec option && refused.getValue() != null) {
+      if (option.type() == LocalDate.class) {
+        return texts.text("error.date", option.longestName(), refused.getValue());
+      }
       return option.completionCandidates() == null
           ? texts.text("error.number", option.longestName(), refused.getValue())
           : texts.text(

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The program's texts in Chinese or English. */
-final class Texts {
+public final class Texts {
   /** The languages to choose from. */
   enum Language {
     /** Chinese. */
@@ -49,17 +49,17 @@ final class Texts {
   }
 
   /** The language for the library's own texts. */
-  Locale locale() {
+  public Locale locale() {
     return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
   }
 
   /** Whether the language is Chinese. */
-  boolean chinese() {
+  public boolean chinese() {
     return locale.equals(Locale.CHINESE);
   }
 
   /** A text with its values filled in. */
-  String text(String key, Object... arguments) {
+  public String text(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), locale()).format(arguments);
   }
 }
