@@ -52,7 +52,12 @@ public final class SettingType<T> {
 
   /** Whether the values are tables: rows by key, laid over the inherited ones. */
   public boolean isTable() {
-    return name.equals("Map");
+    return name().equals("Map");
+  }
+
+  /** Whether a value looks like a map in policy files: a table, or a row of named fields. */
+  public boolean isMap() {
+    return isTable() || name().equals("Row") || name().equals("Label");
   }
 
   /** The constants to choose from; empty if the type is not a choice. */

@@ -60,7 +60,7 @@ public final class LintCases {
    */
   private static Map<String, @Nullable Object> settingsAtFault(
       LintFinding finding, PolicyBook book, PolicyEngine engine) {
-    Map<String, @Nullable Object> changes = PolicyFiles.changes(book);
+    Map<String, @Nullable Object> changes = PolicyWriter.changes(book);
     Map<String, @Nullable Object> few = new LinkedHashMap<>();
     for (LintPlace place : finding.places()) {
       if (!changes.containsKey(place.key())) {

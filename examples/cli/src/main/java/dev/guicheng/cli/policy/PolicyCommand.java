@@ -21,7 +21,10 @@ public final class PolicyCommand implements Callable<Integer> {
   public static CommandLine with(Console console) {
     return new CommandLine(new PolicyCommand(console))
         .addSubcommand(new LintCommand(console))
-        .addSubcommand(TablesCommand.with(console));
+        .addSubcommand(TablesCommand.with(console))
+        .addSubcommand(new NewCommand(console))
+        .addSubcommand(new ShowCommand(console))
+        .addSubcommand(new DiffCommand(console));
   }
 
   @Override
