@@ -2,6 +2,7 @@ package dev.guicheng.cli.policy;
 
 import dev.guicheng.cli.Console;
 import dev.guicheng.cli.ExitCode;
+import dev.guicheng.cli.impact.ImpactCommand;
 import dev.guicheng.cli.lint.LintCommand;
 import dev.guicheng.cli.tables.TablesCommand;
 import java.util.concurrent.Callable;
@@ -24,7 +25,8 @@ public final class PolicyCommand implements Callable<Integer> {
         .addSubcommand(TablesCommand.with(console))
         .addSubcommand(new NewCommand(console))
         .addSubcommand(new ShowCommand(console))
-        .addSubcommand(new DiffCommand(console));
+        .addSubcommand(new DiffCommand(console))
+        .addSubcommand(new ImpactCommand(console));
   }
 
   @Override
