@@ -53,6 +53,17 @@ public final class Explanation {
     return new Explanation(decision, locale).render();
   }
 
+  /**
+   * One of the decision's findings in words, without what it says about other clauses.
+   *
+   * @param locale Chinese for any locale of language {@code zh}, English otherwise
+   */
+  public static String of(Decision<?> decision, Finding finding, Locale locale) {
+    Explanation explanation = new Explanation(decision, locale);
+    explanation.addFinding(finding);
+    return String.join("\n", explanation.lines).strip();
+  }
+
   private String render() {
     add(
         "",

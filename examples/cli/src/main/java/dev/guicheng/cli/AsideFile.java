@@ -1,7 +1,10 @@
 package dev.guicheng.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 public final class AsideFile implements AutoCloseable {
   private final Path file;
   private final Path aside;
+  private final OutputStream bytes;
   private final BufferedWriter writer;
   private boolean committed;
 
@@ -35,7 +39,13 @@ public final class AsideFile implements AutoCloseable {
     }
     boolean inPlace = Files.exists(this.file) && !Files.isRegularFile(this.file);
     this.aside = inPlace ? this.file : this.file.resolveSibling(this.file.getFileName() + ".part");
-    this.writer = Files.newBufferedWriter(aside, StandardCharsets.UTF_8);
+    this.bytes = new BufferedOutputStream(Files.newOutputStream(aside));
+    this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** Where its bytes go, if it is no text. */
+  public OutputStream bytes() {
+    return bytes;
   }
 
   /** Where its text goes, UTF-8. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param ignored headings that are known and not used
  * @param ignoreOthers whether any further heading is passed over
  * @param id the heading that names a row
+ * @param department the heading that tells for which department a row is counted
+ * @param household the heading that tells whose household it is about
+ * @param employee the heading that tells which employee it is about
  */
 record Mapping(
     String source,
@@ -35,13 +39,18 @@ record Mapping(
     ObjectNode constants,
     Set<String> ignored,
     boolean ignoreOthers,
-    Optional<String> id) {
+    Optional<String> id,
+    Optional<String> department,
+    Optional<String> household,
+    Optional<String> employee) {
 
   /** The headings that the table must have. */
   Set<String> headings() {
     Set<String> headings = new LinkedHashSet<>();
     columns.forEach(rule -> headings.add(rule.column()));
-    id.ifPresent(headings::add);
+    Stream.of(id, department, household, employee)
+        .flatMap(Optional::stream)
+        .forEach(headings::add);
     return headings;
   }
 }

@@ -29,6 +29,9 @@ final class MappingFile {
       List.of(
           "kind",
           "id",
+          "department",
+          "household",
+          "employee",
           "constants",
           "columns",
           "ignore",
@@ -109,7 +112,10 @@ final class MappingFile {
         constants,
         texts(members, "ignore"),
         flag(members, "ignoreOthers"),
-        text(members, "id"));
+        text(members, "id"),
+        text(members, "department"),
+        text(members, "household"),
+        text(members, "employee"));
   }
 
   private static Optional<String> text(Map<String, YamlEntry> members, String key) {

@@ -54,7 +54,7 @@ public final class QuestionInput implements Iterator<Row>, AutoCloseable {
     QuestionReader reader = reader(text, name, format == Format.AUTO ? byName(name) : format);
     return new QuestionInput(
         name,
-        Row.of(name, reader),
+        Row.of(file.map(Path::getFileName).map(Path::toString).orElse("-"), reader),
         () -> {
           reader.close();
           text.close();

@@ -11,10 +11,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** The records that were rejected, one line per problem. */
-final class Rejects {
+public final class Rejects {
   private final CSVPrinter printer;
 
-  Rejects(Appendable out) throws IOException {
+  /** Starts the table; the heading is written at once. */
+  public Rejects(Appendable out) throws IOException {
     this.printer =
         CSVFormat.DEFAULT
             .builder()
@@ -25,7 +26,8 @@ final class Rejects {
             .print(out);
   }
 
-  void add(Row row) {
+  /** Adds a record, one line for each problem. */
+  public void add(Row row) {
     try {
       for (Problem problem : row.problems()) {
         Optional<TableRow> cells = row.cells();

@@ -72,7 +72,7 @@ public record Row(
   }
 
   /** The same record, refused after all. */
-  Row refused(List<Problem> why) {
+  public Row refused(List<Problem> why) {
     return new Row(source, number, id, cells, Optional.empty(), why);
   }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param cells the cells by heading, stripped
  * @param mapping what becomes of them
  */
-record TableRow(long number, long line, Map<String, String> cells, Mapping mapping) {
+public record TableRow(long number, long line, Map<String, String> cells, Mapping mapping) {
   private static final Set<String> FORMULA_ERRORS =
       Set.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!");
 
@@ -28,7 +28,26 @@ record TableRow(long number, long line, Map<String, String> cells, Mapping mappi
 
   /** How the row is called. */
   Optional<String> id() {
-    return mapping.id().map(this::cell).filter(text -> !text.isEmpty());
+    return filled(mapping.id());
+  }
+
+  /** For which department it is counted. */
+  public Optional<String> department() {
+    return filled(mapping.department());
+  }
+
+  /** Whose household it is about. */
+  public Optional<String> household() {
+    return filled(mapping.household());
+  }
+
+  /** Which employee it is about. */
+  public Optional<String> employee() {
+    return filled(mapping.employee());
+  }
+
+  private Optional<String> filled(Optional<String> heading) {
+    return heading.map(this::cell).filter(text -> !text.isEmpty());
   }
 
   /**
