@@ -115,7 +115,9 @@ public final class SettingText {
   /** The name of a table's row in words. */
   public String row(Setting<?> table, String key) {
     String type = ROWS.get(table.key());
-    return type == null ? constants.getOrDefault(key, words.attribute("", key)) : words.constant(type, key);
+    return type == null
+        ? constants.getOrDefault(key, words.attribute("", key))
+        : words.constant(type, key);
   }
 
   /**
@@ -125,7 +127,9 @@ public final class SettingText {
    */
   public String cell(Setting<?> table, Object plain) {
     String type = VALUES.get(table.key());
-    return type == null || NONE.equals(plain) ? cell(plain) : words.constant(type, plain.toString());
+    return type == null || NONE.equals(plain)
+        ? cell(plain)
+        : words.constant(type, plain.toString());
   }
 
   private String cell(Object plain) {
