@@ -96,7 +96,7 @@ final class Handbook {
     model.put("ruleCount", rules.size());
     model.put("caseCount", cases.size());
     model.put("settingCount", PolicyBook.settings().size());
-    model.put("changes", settings.all().filter(SettingEntry::site).toList());
+    model.put("changes", settings.changes());
     model.put("open", settings.all().filter(setting -> !setting.given()).toList());
     model.put("tables", tables.stream().filter(Handbook::hasRows).toList());
     model.put("emptyTables", tables.stream().filter(table -> !hasRows(table)).toList());

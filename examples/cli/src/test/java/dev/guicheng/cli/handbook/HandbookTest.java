@@ -153,14 +153,14 @@ class HandbookTest {
     assertThat(setting.text()).contains("2 days", "the manual: 3 days", "Rules & <b>more</b>");
     assertThat(entry(SITE, "CBK-03").attributes().hasKey("data-site")).isTrue();
     assertThat(SITE.select("section").first().text())
-        .contains("2 days", "3 days", "ROBOTS: class 1", "attitude of staff: class 1");
+        .contains("2 days 3 days", "[ROBOTS]", "class 1 – Riverside", "[attitude of staff]", "– class 1");
   }
 
   @Test
   void tablesShowTheRowsThatTheSiteAddedAndRemoved() {
     Element topics = entry(SITE, "setting-complaint.topics");
     assertThat(topics.select("tr:contains(ROBOTS)").text()).contains("site's own");
-    assertThat(topics.select("tr.removed").text()).contains("STAFF_ATTITUDE", "removed");
+    assertThat(topics.select("tr.removed").text()).contains("attitude of staff", "removed");
     assertThat(entry(SITE, "setting-vocabulary.KpiMetric").text()).contains("PARCELS_LOST", "快件遗失");
   }
 
