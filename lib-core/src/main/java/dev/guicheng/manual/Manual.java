@@ -136,6 +136,15 @@ public final class Manual {
     return Optional.ofNullable(READING_BY_ID.get(id));
   }
 
+  /** The ids of the readings that findings on a clause rest on, in whatever kind of question. */
+  public static List<String> readingsOf(String clause) {
+    return READINGS_BY_CLAUSE.getOrDefault(clause, List.of()).stream()
+        .flatMap(row -> row.readings().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The ids of the readings that findings on these clauses rest on in a kind of question. */
   public static Stream<String> readingsOf(String kind, Collection<String> clauses) {
     return clauses.stream()

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.cli.policy.PolicyCommand;
+import dev.guicheng.cli.handbook.HandbookCommand;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -56,6 +57,7 @@ public final class Main {
             .addSubcommand(new ClausesCommand(console))
             .addSubcommand(new SettingsCommand(console))
             .addSubcommand(PolicyCommand.with(console))
+            .addSubcommand(new HandbookCommand(console))
             .addSubcommand(new HelpCommand())
             .setResourceBundle(console.texts().bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)

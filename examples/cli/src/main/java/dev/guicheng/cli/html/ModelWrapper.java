@@ -33,7 +33,7 @@ final class ModelWrapper extends DefaultObjectWrapper {
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
     if (value instanceof Optional<?> optional) {
-      return super.wrap(optional.orElse(null));
+      return wrap(optional.orElse(null));
     }
     if (value instanceof Stream<?> stream) {
       return super.wrap(stream.iterator());

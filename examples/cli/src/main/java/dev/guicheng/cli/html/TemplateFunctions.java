@@ -46,6 +46,10 @@ final class TemplateFunctions {
     return models -> {
       List<@Nullable Object> values = new ArrayList<>();
       for (Object model : models) {
+        if (model == null) {
+          throw new TemplateModelException(
+              "argument %d of a function is missing".formatted(values.size() + 1));
+        }
         values.add(DeepUnwrap.permissiveUnwrap((TemplateModel) model));
       }
       return function.apply(values);

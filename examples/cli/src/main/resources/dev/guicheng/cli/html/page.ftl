@@ -3,7 +3,8 @@
 
   <@page.layout title=… charts=true> … </@page.layout>
   <@page.chart id="verdicts" chart=c caption=…/>       c is a dev.guicheng.cli.html.Chart
-  <@page.table caption=… heads=[…] numeric=[1, 2]> <tr>…</tr> … </@page.table>
+  <@page.table caption=… heads=[…] numeric=[1, 2] quiet=true> <tr>…</tr> … </@page.table>
+                                                       quiet: a heading above says what the caption says
   <@page.heatmap caption=… corner=… columns=[…] rows=[{name, values: [0.0 to 1.0 or none]}, …]/>
   <@page.badge verdict="VIOLATED"/>
   <@page.figures entries=[{name, value}, …]/>          the few numbers that matter, large
@@ -48,9 +49,9 @@
 </figure>
 </#macro>
 
-<#macro table caption heads numeric=[] id="">
+<#macro table caption heads numeric=[] id="" quiet=false>
 <div class="wide" tabindex="0" role="region" aria-label="${caption}"<#if id?has_content> id="${id}"</#if>>
-<table><caption>${caption}</caption>
+<table><caption<#if quiet> class="unseen"</#if>>${caption}</caption>
 <thead><tr><#list heads as head><th scope="col"<#if numeric?seq_contains(head?index)> class="number"</#if>>${head}</th></#list></tr></thead>
 <tbody>
 <#nested>
