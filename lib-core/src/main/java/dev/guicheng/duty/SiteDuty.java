@@ -3,6 +3,7 @@ package dev.guicheng.duty;
 import dev.guicheng.Form;
 import dev.guicheng.Role;
 import dev.guicheng.policy.SettingRow;
+import dev.guicheng.policy.SettingField;
 import dev.guicheng.policy.SettingType;
 import dev.guicheng.policy.SettingTypes;
 import java.util.LinkedHashMap;
@@ -27,21 +28,34 @@ public record SiteDuty(
     Optional<Role> role,
     Optional<Form> form,
     String clause) {
+  private static final SettingField<Rhythm> PERIOD =
+      SettingField.needed("period", Rhythm.oneOf(Rhythm.values()));
+  private static final SettingField<Integer> MINIMUM =
+      SettingField.optional("minimum", SettingTypes.integer(1));
+  private static final SettingField<Integer> DUE_DAY =
+      SettingField.optional("dueDay", SettingTypes.dayOfMonth());
+  private static final SettingField<Role> ROLE =
+      SettingField.optional("role", SettingTypes.code(Role::new));
+  private static final SettingField<Form> FORM =
+      SettingField.optional("form", SettingTypes.code(Form::new));
+  private static final SettingField<String> CLAUSE =
+      SettingField.needed("clause", SettingTypes.text());
+
   /** How a row looks in policy files: {@code {period: WEEK, minimum: 3, clause: SITE-01}}. */
   static final SettingType<SiteDuty> TYPE =
       SettingTypes.row(
-          List.of("period", "minimum", "dueDay", "role", "form", "clause"),
+          List.of(PERIOD, MINIMUM, DUE_DAY, ROLE, FORM, CLAUSE),
           SiteDuty::read,
           SiteDuty::plain);
 
   private static SiteDuty read(SettingRow row) {
     return new SiteDuty(
-        row.get("period", Rhythm.oneOf(Rhythm.values())),
-        row.find("minimum", SettingTypes.integer(1)).orElse(1),
-        row.find("dueDay", SettingTypes.dayOfMonth()),
-        row.find("role", SettingTypes.code(Role::new)),
-        row.find("form", SettingTypes.code(Form::new)),
-        row.get("clause", SettingTypes.text()));
+        row.get(PERIOD),
+        row.find(MINIMUM).orElse(1),
+        row.find(DUE_DAY),
+        row.find(ROLE),
+        row.find(FORM),
+        row.get(CLAUSE));
   }
 
   private Map<String, Object> plain() {

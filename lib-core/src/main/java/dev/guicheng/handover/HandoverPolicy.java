@@ -364,8 +364,13 @@ public final class HandoverPolicy {
     return forms;
   }
 
+  /** The setting that says how many copies a form of the manual has; empty for other forms. */
+  public static Optional<Setting<Integer>> findCopies(String form) {
+    return Optional.ofNullable(COPIES.get(form));
+  }
+
   private RequiredForm form(int position, String form, List<Role> keepers) {
-    Optional<Setting<Integer>> copies = Optional.ofNullable(COPIES.get(form));
+    Optional<Setting<Integer>> copies = findCopies(form);
     return new RequiredForm(
         position,
         FormCopies.builder()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.guicheng.Action;
 import dev.guicheng.Form;
 import dev.guicheng.policy.SettingRow;
+import dev.guicheng.policy.SettingField;
 import dev.guicheng.policy.SettingType;
 import dev.guicheng.policy.SettingTypes;
 import java.util.Collections;
@@ -30,10 +31,21 @@ public record AccessRow(
     Optional<Form> register,
     List<Action> steps,
     String clause) {
+  private static final SettingField<List<String>> NEEDS =
+      SettingField.needed("needs", SettingTypes.list(EntryFacts.NAME));
+  private static final SettingField<List<Action>> ACTIONS =
+      SettingField.optional("actions", SettingTypes.constants(Action.class));
+  private static final SettingField<Form> REGISTER =
+      SettingField.optional("register", SettingTypes.code(Form::new));
+  private static final SettingField<List<Action>> STEPS =
+      SettingField.optional("steps", SettingTypes.constants(Action.class));
+  private static final SettingField<String> CLAUSE =
+      SettingField.needed("clause", SettingTypes.text());
+
   /** How a row looks in a policy file. */
   static final SettingType<AccessRow> TYPE =
       SettingTypes.row(
-          List.of("needs", "actions", "register", "steps", "clause"),
+          List.of(NEEDS, ACTIONS, REGISTER, STEPS, CLAUSE),
           AccessRow::read,
           AccessRow::plain);
 
@@ -70,13 +82,12 @@ public record AccessRow(
   }
 
   private static AccessRow read(SettingRow row) {
-    SettingType<List<Action>> actions = SettingTypes.constants(Action.class);
     return new AccessRow(
-        row.get("needs", SettingTypes.list(EntryFacts.NAME)),
-        row.find("actions", actions).orElse(List.of()),
-        row.find("register", SettingTypes.code(Form::new)),
-        row.find("steps", actions).orElse(List.of()),
-        row.get("clause", SettingTypes.text()));
+        row.get(NEEDS),
+        row.find(ACTIONS).orElse(List.of()),
+        row.find(REGISTER),
+        row.find(STEPS).orElse(List.of()),
+        row.get(CLAUSE));
   }
 
   private static Map<String, Object> plain(AccessRow row) {

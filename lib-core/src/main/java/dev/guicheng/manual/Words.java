@@ -181,8 +181,12 @@ public final class Words {
     return find(key).orElseThrow(() -> new IllegalStateException("no text for " + key));
   }
 
-  /** A text with its places filled: {@code {0}} by the first argument, and so on. */
-  String sentence(String key, String... arguments) {
+  /**
+   * A text with its places filled: {@code {0}} by the first argument, and so on.
+   *
+   * @throws IllegalStateException if there is no text of this key
+   */
+  public String sentence(String key, String... arguments) {
     String template = text(key);
     StringBuilder filled = new StringBuilder();
     for (int at = 0; at < template.length(); at++) {

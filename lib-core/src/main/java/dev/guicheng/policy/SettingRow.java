@@ -2,7 +2,7 @@ package dev.guicheng.policy;
 
 import dev.guicheng.Reason;
 import dev.guicheng.Suggestion;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,37 +10,39 @@ import java.util.Optional;
 public final class SettingRow {
   private final Map<?, ?> fields;
 
-  SettingRow(Map<?, ?> fields, Collection<String> known) {
+  SettingRow(Map<?, ?> fields, List<SettingField<?>> known) {
     this.fields = fields;
+    List<String> names = known.stream().<String>map(SettingField::name).toList();
     for (Object field : fields.keySet()) {
-      if (!known.contains(String.valueOf(field))) {
+      if (!names.contains(String.valueOf(field))) {
         throw new SettingValueException(
             Reason.BAD_FORMAT,
             "\"%s\" is no field of the row, only %s%s"
-                .formatted(field, known, Suggestion.maybe(String.valueOf(field), known)));
+                .formatted(field, names, Suggestion.maybe(String.valueOf(field), names)));
       }
     }
   }
 
   /** The value of a field that every row has. */
-  public <T> T get(String field, SettingType<T> type) {
-    return find(field, type)
+  public <T> T get(SettingField<T> field) {
+    return find(field)
         .orElseThrow(
             () ->
                 new SettingValueException(
-                    Reason.BAD_FORMAT, "the row lacks its \"" + field + "\""));
+                    Reason.BAD_FORMAT, "the row lacks its \"" + field.name() + "\""));
   }
 
   /** The value of a field that a row may leave out. */
-  public <T> Optional<T> find(String field, SettingType<T> type) {
-    Object plain = fields.get(field);
+  public <T> Optional<T> find(SettingField<T> field) {
+    Object plain = fields.get(field.name());
     if (plain == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(type.read(plain, null));
+      return Optional.of(field.type().read(plain, null));
     } catch (SettingValueException refused) {
-      throw new SettingValueException(refused.reason(), field + ": " + refused.getMessage());
+      throw new SettingValueException(
+          refused.reason(), field.name() + ": " + refused.getMessage());
     }
   }
 }

@@ -12,29 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value's type
  */
 public final class SettingType<T> {
-  private final String name;
-  private final List<String> alternatives;
-  private final Optional<String> vocabulary;
+  private final Shape shape;
   private final Reader<T> reader;
   private final Function<T, Object> writer;
 
   SettingType(
       String name, List<String> alternatives, Reader<T> reader, Function<T, Object> writer) {
-    this(name, alternatives, Optional.empty(), reader, writer);
+    this(
+        new Shape(name, alternatives, Optional.empty(), Optional.empty(), List.of(), false),
+        reader,
+        writer);
   }
 
-  private SettingType(
-      String name,
-      List<String> alternatives,
-      Optional<String> vocabulary,
-      Reader<T> reader,
-      Function<T, Object> writer) {
-    this.name = name;
-    this.alternatives = alternatives;
-    this.vocabulary = vocabulary;
+  private SettingType(Shape shape, Reader<T> reader, Function<T, Object> writer) {
+    this.shape = shape;
     this.reader = reader;
     this.writer = writer;
   }
+
+  /** How values are built, for those who write or edit them. */
+  private record Shape(
+      String name,
+      List<String> alternatives,
+      Optional<String> vocabulary,
+      Optional<SettingType<?>> element,
+      List<SettingField<?>> fields,
+      boolean isOptional) {}
 
   @FunctionalInterface
   interface Reader<T> {
@@ -44,7 +47,7 @@ public final class SettingType<T> {
 
   /** The type's name in documents: Enum, Decimal, Int, Boolean, Duration, Text, Map and lists. */
   public String name() {
-    return name;
+    return shape.name();
   }
 
   /** Whether the values are tables: rows by key, laid over the inherited ones. */
@@ -54,12 +57,27 @@ public final class SettingType<T> {
 
   /** The constants to choose from; empty if the type is not a choice. */
   public List<String> alternatives() {
-    return alternatives;
+    return shape.alternatives();
   }
 
   /** The type whose constants the values are, such as {@code Channel}, for their display. */
   public Optional<String> vocabulary() {
-    return vocabulary;
+    return shape.vocabulary();
+  }
+
+  /** The type of a list's items or of a table's rows; empty for values that have no parts. */
+  public Optional<SettingType<?>> element() {
+    return shape.element();
+  }
+
+  /** The named fields of a row, in their order; empty if the values are no rows of fields. */
+  public List<SettingField<?>> fields() {
+    return shape.fields();
+  }
+
+  /** Whether there may be no value, where the manual gives none. */
+  public boolean isOptional() {
+    return shape.isOptional();
   }
 
   /** The form of a value in policy files. */
@@ -67,11 +85,16 @@ public final class SettingType<T> {
     return writer.apply(value);
   }
 
+  /** Whether two values are the same, however they are written: 2.0 is 2. */
+  public boolean isSame(T one, T other) {
+    return Digest.canonical(plain(one)).equals(Digest.canonical(plain(other)));
+  }
+
   /** The same form, for values that this type's values stand for. */
   public <U> SettingType<U> as(Function<T, U> to, Function<U, T> from) {
     return new SettingType<>(
-        name,
-        alternatives,
+        new Shape(
+            name(), alternatives(), Optional.empty(), element(), fields(), shape.isOptional()),
         (plain, inherited) -> to.apply(read(plain, null)),
         value -> writer.apply(from.apply(value)));
   }
@@ -83,12 +106,58 @@ public final class SettingType<T> {
 
   /** This type, its values being constants of a type, if any. */
   SettingType<T> of(Optional<String> constants) {
-    return new SettingType<>(name, alternatives, constants, reader, writer);
+    return with(
+        new Shape(name(), alternatives(), constants, element(), fields(), shape.isOptional()));
   }
 
   /** This type under another name. */
   SettingType<T> named(String other) {
-    return new SettingType<>(other, alternatives, vocabulary, reader, writer);
+    return with(
+        new Shape(other, alternatives(), vocabulary(), element(), fields(), shape.isOptional()));
+  }
+
+  /** This type, its values having parts of another. */
+  SettingType<T> ofParts(SettingType<?> part) {
+    return with(
+        new Shape(
+            name(),
+            alternatives(),
+            vocabulary(),
+            Optional.of(part),
+            fields(),
+            shape.isOptional()));
+  }
+
+  /** This type, its values being rows of fields. */
+  SettingType<T> ofFields(List<SettingField<?>> named) {
+    return with(
+        new Shape(
+            name(), alternatives(), vocabulary(), element(), named, shape.isOptional()));
+  }
+
+  /** This type, its values having the parts of another, or being absent. */
+  SettingType<T> orAbsent(SettingType<?> present) {
+    return with(
+        new Shape(
+            name(),
+            alternatives(),
+            present.vocabulary(),
+            present.element(),
+            present.fields(),
+            true));
+  }
+
+  private SettingType<T> with(Shape other) {
+    return new SettingType<>(other, reader, writer);
+  }
+
+  /**
+   * Reads the plain form of one value, without anything inherited.
+   *
+   * @throws SettingValueException if the type refuses it
+   */
+  public T read(@Nullable Object plain) {
+    return read(plain, null);
   }
 
   T read(@Nullable Object plain, @Nullable T inherited) {
@@ -97,6 +166,6 @@ public final class SettingType<T> {
 
   @Override
   public String toString() {
-    return alternatives.isEmpty() ? name : name + alternatives;
+    return alternatives().isEmpty() ? name() : name() + alternatives();
   }
 }

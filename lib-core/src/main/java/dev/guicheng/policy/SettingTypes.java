@@ -219,7 +219,7 @@ public final class SettingTypes {
             (plain, inherited) ->
                 plain == null ? Optional.empty() : Optional.of(element.read(plain, null)),
             value -> value.map(element::plain).orElse(""))
-        .of(element.vocabulary());
+        .orAbsent(element);
   }
 
   /** A list without repetitions, in its own order. */
@@ -238,12 +238,13 @@ public final class SettingTypes {
               return List.copyOf(values);
             },
             value -> value.stream().map(element::plain).toList())
-        .of(element.vocabulary());
+        .of(element.vocabulary())
+        .ofParts(element);
   }
 
   /** A table by key, laid over the inherited one: a row replaces or adds, a null row removes. */
   public static <T> SettingType<Map<String, T>> map(SettingType<T> row) {
-    return new SettingType<>(
+    return new SettingType<Map<String, T>>(
         "Map",
         List.of(),
         (plain, inherited) -> {
@@ -269,28 +270,33 @@ public final class SettingTypes {
           Map<String, Object> rows = new LinkedHashMap<>();
           value.forEach((key, item) -> rows.put(key, row.plain(item)));
           return rows;
-        });
+        })
+        .ofParts(row);
   }
 
   /**
    * A row of named fields, such as {@code {bound: MAX, value: 2, clause: SITE-02}}.
    *
-   * @param fields the names a row may have
+   * @param fields the fields a row may have
    * @param of reads a row
    * @param plain the fields of a row that are given, as in policy files
    */
   public static <T> SettingType<T> row(
-      List<String> fields, Function<SettingRow, T> of, Function<T, Map<String, Object>> plain) {
-    return new SettingType<>(
-        "Row",
-        List.of(),
-        (value, inherited) -> {
-          if (value instanceof Map<?, ?> row) {
-            return of.apply(new SettingRow(row, fields));
-          }
-          throw badFormat(value, "a row with the fields " + fields);
-        },
-        plain::apply);
+      List<SettingField<?>> fields,
+      Function<SettingRow, T> of,
+      Function<T, Map<String, Object>> plain) {
+    List<String> names = fields.stream().<String>map(SettingField::name).toList();
+    return new SettingType<T>(
+            "Row",
+            List.of(),
+            (value, inherited) -> {
+              if (value instanceof Map<?, ?> row) {
+                return of.apply(new SettingRow(row, fields));
+              }
+              throw badFormat(value, "a row with the fields " + names);
+            },
+            plain::apply)
+        .ofFields(fields);
   }
 
   private static <T> T readRow(SettingType<T> row, String key, Object value) {
@@ -303,8 +309,8 @@ public final class SettingTypes {
 
   /** A Chinese and an English name: {@code {zh: …, en: …}}. */
   public static SettingType<Label> label() {
-    return new SettingType<>(
-        "Label",
+    return new SettingType<Label>(
+            "Label",
         List.of(),
         (plain, inherited) -> {
           if (plain instanceof Map<?, ?> names
@@ -317,7 +323,8 @@ public final class SettingTypes {
           }
           throw badFormat(plain, "{zh: Chinese name, en: English name}");
         },
-        value -> Map.of("zh", value.zh(), "en", value.en()));
+        value -> Map.of("zh", value.zh(), "en", value.en()))
+        .ofFields(List.of(SettingField.needed("zh", text()), SettingField.needed("en", text())));
   }
 
   private static String text(@Nullable Object plain) {

@@ -100,6 +100,11 @@ public final class KpiPolicy {
     return List.copyOf(settings);
   }
 
+  /** Whether a metric may be below zero. */
+  public static boolean isSigned(KpiMetric metric) {
+    return SIGNED.contains(metric);
+  }
+
   /** The clauses of the manual that set limits. */
   public static Set<String> clauses() {
     return Stream.concat(TARGETS.values().stream().map(Target::clause), Stream.of(RATES))

@@ -1,5 +1,6 @@
 package dev.guicheng.quality;
 
+import dev.guicheng.policy.SettingField;
 import dev.guicheng.policy.SettingType;
 import dev.guicheng.policy.SettingTypes;
 import java.math.BigDecimal;
@@ -15,15 +16,22 @@ import java.util.Map;
  * @param clause the site's clause, cited in findings
  */
 public record SiteMetric(MetricBound bound, BigDecimal value, String clause) {
+  private static final SettingField<MetricBound> BOUND =
+      SettingField.needed("bound", SettingTypes.choice(MetricBound.class));
+  private static final SettingField<BigDecimal> VALUE =
+      SettingField.needed("value", SettingTypes.signedDecimal());
+  private static final SettingField<String> CLAUSE =
+      SettingField.needed("clause", SettingTypes.text());
+
   /** How a row looks in policy files: {@code {bound: MAX, value: 2, clause: SITE-02}}. */
   static final SettingType<SiteMetric> TYPE =
       SettingTypes.row(
-          List.of("bound", "value", "clause"),
+          List.of(BOUND, VALUE, CLAUSE),
           row ->
               new SiteMetric(
-                  row.get("bound", SettingTypes.choice(MetricBound.class)),
-                  row.get("value", SettingTypes.signedDecimal()),
-                  row.get("clause", SettingTypes.text())),
+                  row.get(BOUND),
+                  row.get(VALUE),
+                  row.get(CLAUSE)),
           SiteMetric::plain);
 
   private Map<String, Object> plain() {

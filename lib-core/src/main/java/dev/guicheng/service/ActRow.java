@@ -1,6 +1,7 @@
 package dev.guicheng.service;
 
 import dev.guicheng.TextTable;
+import dev.guicheng.policy.SettingField;
 import dev.guicheng.policy.SettingType;
 import dev.guicheng.policy.SettingTypes;
 import java.util.Collections;
@@ -16,16 +17,23 @@ import java.util.Map;
  * @param onDutyOnly whether it is judged on duty only
  */
 public record ActRow(String clause, ActAllowance allowed, boolean onDutyOnly) {
+  private static final SettingField<String> CLAUSE =
+      SettingField.needed("clause", SettingTypes.text());
+  private static final SettingField<ActAllowance> ALLOWED =
+      SettingField.optional("allowed", SettingTypes.choice(ActAllowance.class));
+  private static final SettingField<Boolean> ON_DUTY_ONLY =
+      SettingField.optional("onDutyOnly", SettingTypes.bool());
+
   /** How a row looks in policy files: {@code {clause: STD-17, allowed: OUT_OF_VIEW}}. */
   static final SettingType<ActRow> TYPE =
       SettingTypes.row(
-          List.of("clause", "allowed", "onDutyOnly"),
+          List.of(CLAUSE, ALLOWED, ON_DUTY_ONLY),
           row ->
               new ActRow(
-                  row.get("clause", SettingTypes.text()),
-                  row.find("allowed", SettingTypes.choice(ActAllowance.class))
+                  row.get(CLAUSE),
+                  row.find(ALLOWED)
                       .orElse(ActAllowance.NEVER),
-                  row.find("onDutyOnly", SettingTypes.bool()).orElse(false)),
+                  row.find(ON_DUTY_ONLY).orElse(false)),
           ActRow::plain);
 
   private Map<String, Object> plain() {

@@ -1,6 +1,7 @@
 package dev.guicheng.service;
 
 import dev.guicheng.TextTable;
+import dev.guicheng.policy.SettingField;
 import dev.guicheng.policy.SettingType;
 import dev.guicheng.policy.SettingTypes;
 import java.util.Collections;
@@ -14,11 +15,14 @@ import java.util.Map;
  * @param clause the clause that asks for it, cited in findings
  */
 public record ChecklistRow(String clause) {
+  private static final SettingField<String> CLAUSE =
+      SettingField.needed("clause", SettingTypes.text());
+
   /** How a row looks in policy files: {@code {clause: CMP-34}}. */
   static final SettingType<ChecklistRow> TYPE =
       SettingTypes.row(
-          List.of("clause"),
-          row -> new ChecklistRow(row.get("clause", SettingTypes.text())),
+          List.of(CLAUSE),
+          row -> new ChecklistRow(row.get(CLAUSE)),
           row -> Map.of("clause", row.clause()));
 
   /** The manual's rows: attribute of the question to row. */

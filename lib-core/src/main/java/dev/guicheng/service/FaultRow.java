@@ -1,6 +1,7 @@
 package dev.guicheng.service;
 
 import dev.guicheng.TextTable;
+import dev.guicheng.policy.SettingField;
 import dev.guicheng.policy.SettingType;
 import dev.guicheng.policy.SettingTypes;
 import java.util.Collections;
@@ -17,14 +18,19 @@ import java.util.Optional;
  *     guards too where {@code appearance.guardHair.women} says so
  */
 public record FaultRow(String clause, Optional<Sex> sex) {
+  private static final SettingField<String> CLAUSE =
+      SettingField.needed("clause", SettingTypes.text());
+  private static final SettingField<Sex> SEX =
+      SettingField.optional("sex", SettingTypes.choice(Sex.class));
+
   /** How a row looks in policy files: {@code {clause: STD-02, sex: MALE}}. */
   static final SettingType<FaultRow> TYPE =
       SettingTypes.row(
-          List.of("clause", "sex"),
+          List.of(CLAUSE, SEX),
           row ->
               new FaultRow(
-                  row.get("clause", SettingTypes.text()),
-                  row.find("sex", SettingTypes.choice(Sex.class))),
+                  row.get(CLAUSE),
+                  row.find(SEX)),
           FaultRow::plain);
 
   private Map<String, Object> plain() {

@@ -1,6 +1,7 @@
 package dev.guicheng.service;
 
 import dev.guicheng.TextTable;
+import dev.guicheng.policy.SettingField;
 import dev.guicheng.policy.SettingType;
 import dev.guicheng.policy.SettingTypes;
 import java.util.Collections;
@@ -17,15 +18,22 @@ import java.util.Optional;
  * @param unless what excuses it; empty if nothing does
  */
 public record GarmentRow(String clause, Optional<Sex> sex, Optional<GarmentExcuse> unless) {
+  private static final SettingField<String> CLAUSE =
+      SettingField.needed("clause", SettingTypes.text());
+  private static final SettingField<Sex> SEX =
+      SettingField.optional("sex", SettingTypes.choice(Sex.class));
+  private static final SettingField<GarmentExcuse> UNLESS =
+      SettingField.optional("unless", SettingTypes.choice(GarmentExcuse.class));
+
   /** How a row looks in policy files: {@code {clause: STD-16, unless: SPECIAL}}. */
   static final SettingType<GarmentRow> TYPE =
       SettingTypes.row(
-          List.of("clause", "sex", "unless"),
+          List.of(CLAUSE, SEX, UNLESS),
           row ->
               new GarmentRow(
-                  row.get("clause", SettingTypes.text()),
-                  row.find("sex", SettingTypes.choice(Sex.class)),
-                  row.find("unless", SettingTypes.choice(GarmentExcuse.class))),
+                  row.get(CLAUSE),
+                  row.find(SEX),
+                  row.find(UNLESS)),
           GarmentRow::plain);
 
   private Map<String, Object> plain() {

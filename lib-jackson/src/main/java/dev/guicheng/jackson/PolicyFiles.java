@@ -115,18 +115,24 @@ public final class PolicyFiles {
 
   /** Writes a book as YAML: its name, its document and the settings that it moved. */
   public static String write(PolicyBook book) {
+    PolicyFile file =
+        new PolicyFile(book.id().name(), book.document(), Plain.structure(changes(book)));
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = GuichengJson.yamlMapper().createGenerator(text)) {
+      PolicyFile.CODEC.write(file, out);
+    }
+    return text.toString();
+  }
+
+  /** The settings that a book moved, as they are laid over the manual. */
+  static Map<String, @Nullable Object> changes(PolicyBook book) {
     Map<String, @Nullable Object> moved = new LinkedHashMap<>();
     for (Setting<?> setting : PolicyBook.settings()) {
       if (book.isMoved(setting)) {
         moved.put(setting.key(), change(book, setting));
       }
     }
-    PolicyFile file = new PolicyFile(book.id().name(), book.document(), Plain.structure(moved));
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = GuichengJson.yamlMapper().createGenerator(text)) {
-      PolicyFile.CODEC.write(file, out);
-    }
-    return text.toString();
+    return moved;
   }
 
   /** What to write over the manual's value: of a table the rows that differ, null for one less. */

@@ -22,13 +22,13 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Opens files as people have them: plain or gzip, with or without a byte order mark. */
-final class Inputs {
+public final class Inputs {
   private static final int LOOK_AHEAD = 3;
 
   private Inputs() {}
 
   /** Opens a file. */
-  static InputStream open(Path file) throws IOException {
+  public static InputStream open(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new IOException(file + " is a folder, not a file");
     }
@@ -40,7 +40,7 @@ final class Inputs {
    *
    * @param name what messages call it
    */
-  static InputStream unwrapped(InputStream raw, String name) throws IOException {
+  public static InputStream unwrapped(InputStream raw, String name) throws IOException {
     InputStream stream = new BufferedInputStream(raw);
     byte[] start = peek(stream);
     if (start.length >= 2 && start[0] == (byte) 0x1f && start[1] == (byte) 0x8b) {
@@ -62,7 +62,7 @@ final class Inputs {
    * Opens a file of text. Reading stops with a {@link BadInputException} at bytes that the
    * character set does not know.
    */
-  static Reader text(Path file, Charset charset) throws IOException {
+  public static Reader text(Path file, Charset charset) throws IOException {
     Reader decoded =
         new InputStreamReader(
             open(file),
@@ -116,7 +116,7 @@ final class Inputs {
   }
 
   /** What went wrong with a file, in words. */
-  static String describe(Throwable failed) {
+  public static String describe(Throwable failed) {
     Throwable cause =
         failed instanceof IOException || failed.getCause() == null ? failed : failed.getCause();
     String message = String.valueOf(cause.getMessage());

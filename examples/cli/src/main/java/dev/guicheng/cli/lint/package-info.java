@@ -1,0 +1,5 @@
+/** Lint of policy files. */
+@NullMarked
+package dev.guicheng.cli.lint;
+
+import org.jspecify.annotations.NullMarked;
