@@ -90,7 +90,7 @@ public enum LintRule {
   READINGS_MIXED(WARNING),
   /** A value that present law may not bear. */
   STATUTE(HINT),
-  /** A value that is the one below it anyway. */
+  /** A value that is the manual's anyway. */
   NO_CHANGE(HINT);
 
   private final LintSeverity severity;

@@ -37,6 +37,7 @@ final class VocabularyLint {
   private final PolicyBook book;
   private final Consumer<LintFinding> found;
   private final Set<String> named = new HashSet<>();
+  private final Map<String, Set<String>> namedIn = new HashMap<>();
 
   private VocabularyLint(PolicyBook book, Consumer<LintFinding> found) {
     this.book = book;
@@ -111,9 +112,15 @@ final class VocabularyLint {
   }
 
   private boolean isIn(String table, String code) {
-    Set<String> names = new HashSet<>();
-    collect(book.plain(PolicyBook.findSetting(table).orElseThrow()), names);
-    return names.contains(code);
+    return namedIn
+        .computeIfAbsent(
+            table,
+            first -> {
+              Set<String> names = new HashSet<>();
+              collect(book.plain(PolicyBook.findSetting(table).orElseThrow()), names);
+              return names;
+            })
+        .contains(code);
   }
 
   private void name(

@@ -2,6 +2,7 @@ package dev.guicheng.policy.table;
 
 import static dev.guicheng.policy.table.PolicyTables.heading;
 
+import dev.guicheng.manual.Words;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import dev.guicheng.policy.SettingType;
@@ -48,10 +49,18 @@ final class ValuesWriter {
         TableCell.text(PolicyTables.title(setting, locale)),
         PolicyTables.cell(book.plain(setting), type, PolicyTables.single(type, choices)),
         TableCell.text(manual.isEmpty() ? OPEN : manual),
-        TableCell.text(setting.unit()),
+        TableCell.text(unit(setting)),
         TableCell.text(choices(type, choices)),
         TableCell.text(setting.clause()),
         TableCell.text(String.join(" ", setting.readings())));
+  }
+
+  private String unit(Setting<?> setting) {
+    String unit = setting.unit();
+    if (unit.isEmpty() || unit.equals("fraction")) {
+      return unit.isEmpty() ? "" : heading("fraction", locale);
+    }
+    return Words.in(locale).sentence("unit." + unit.replace(' ', '-') + ".many", "").strip();
   }
 
   private static String choices(SettingType<?> type, Choices choices) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +38,9 @@ final class ImportCommand implements Callable<Integer> {
       descriptionKey = "tables.policy")
   private Path output = Path.of("");
 
+  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "tables.name")
+  private @Nullable String name;
+
   ImportCommand(Console console) {
     this.console = console;
   }
@@ -45,7 +49,8 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PolicyBook before = Books.read(onto);
     List<FilledTable> tables = TableFiles.read(filled);
-    PolicyBook after = PolicyTables.read(before, tables);
+    PolicyBook read = PolicyTables.read(before, tables);
+    PolicyBook after = name == null ? read : read.named(name);
     try (AsideFile file = new AsideFile(output)) {
       file.writer().write(PolicyFiles.write(after));
       file.commit();

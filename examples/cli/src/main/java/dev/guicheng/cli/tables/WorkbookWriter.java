@@ -37,6 +37,8 @@ final class WorkbookWriter {
   private static final int LONGEST_SHEET_NAME = 31;
   private static final double NARROWEST = 9;
   private static final double WIDEST = 48;
+  private static final double LINE_HEIGHT = 15;
+  private static final int MOST_LINES = 12;
   private static final String HEADING_FILL = "1F4E79";
   private static final String WHITE = "FFFFFF";
   private static final String GREY = "7F7F7F";
@@ -103,6 +105,7 @@ final class WorkbookWriter {
         cell(sheet, row, column, cells.get(column), table.columns().get(column));
         widths[column] = Math.max(widths[column], width(shown(cells.get(column))));
       }
+      sheet.rowHeight(row, LINE_HEIGHT * lines(cells));
       row++;
     }
     validate(sheet, table);
@@ -170,6 +173,22 @@ final class WorkbookWriter {
         }
       }
     }
+  }
+
+  /** How many lines the fullest cell of a row takes. */
+  private static int lines(List<TableCell> cells) {
+    return cells.stream()
+        .mapToInt(
+            cell ->
+                shown(cell)
+                    .lines()
+                    .mapToInt(line -> 1 + (int) (width(line) / (WIDEST + 1)))
+                    .sum())
+        .max()
+        .stream()
+        .map(lines -> Math.min(Math.max(lines, 1), MOST_LINES))
+        .findFirst()
+        .orElse(1);
   }
 
   private static double width(String text) {

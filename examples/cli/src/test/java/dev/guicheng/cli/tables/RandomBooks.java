@@ -1,4 +1,4 @@
-package dev.guicheng.policy.table;
+package dev.guicheng.cli.tables;
 
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.policy.PolicyBook;
