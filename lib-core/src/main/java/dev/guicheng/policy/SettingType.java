@@ -52,7 +52,7 @@ public final class SettingType<T> {
 
   /** Whether the values are tables: rows by key, laid over the inherited ones. */
   public boolean isTable() {
-    return name.equals("Map");
+    return name().equals("Map");
   }
 
   /** The constants to choose from; empty if the type is not a choice. */

@@ -32,12 +32,12 @@ public final class PolicyTables {
       PolicyBook book, Collection<Setting<?>> settings, Locale locale) {
     List<PolicyTable> tables = new ArrayList<>();
     List<Setting<?>> values =
-        settings.stream().filter(setting -> !isTable(setting)).toList();
+        settings.stream().filter(setting -> !setting.type().isTable()).toList();
     if (!values.isEmpty()) {
       tables.add(new ValuesWriter(book, locale).table(values));
     }
     settings.stream()
-        .filter(PolicyTables::isTable)
+        .filter(setting -> setting.type().isTable())
         .forEach(setting -> tables.add(table(book, setting, locale)));
     return tables;
   }
@@ -58,10 +58,6 @@ public final class PolicyTables {
 
   private static boolean declares(FilledTable table) {
     return table.key().startsWith("vocabulary.");
-  }
-
-  static boolean isTable(Setting<?> setting) {
-    return setting.type().name().equals("Map");
   }
 
   /** What a setting is called, without its key. */

@@ -8,7 +8,9 @@ import dev.guicheng.jackson.CaseReport;
 import dev.guicheng.jackson.CaseSuite;
 import dev.guicheng.jackson.LintCases;
 import dev.guicheng.jackson.PolicyFiles;
+import dev.guicheng.policy.Origin;
 import dev.guicheng.policy.PolicyBook;
+import dev.guicheng.policy.Setting;
 import dev.guicheng.policy.lint.LintFinding;
 import dev.guicheng.policy.lint.LintRule;
 import dev.guicheng.policy.lint.LintSeverity;
@@ -20,8 +22,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -381,9 +386,32 @@ class PolicyLintTest {
   }
 
   @Test
+  void whatIsWrittenAsTheManualHasItChangesNothing() throws IOException {
+    Map<String, Object> asTheManual = new LinkedHashMap<>();
+    for (Setting<?> setting : PolicyBook.settings()) {
+      Object plain = PolicyBook.manual().plain(setting);
+      if (!plain.equals("")) {
+        asTheManual.put(setting.key(), plain);
+      }
+    }
+    PolicyBook book = PolicyBook.manual().withAll(asTheManual, Origin.of("Site"));
+
+    List<LintFinding> found = PolicyLint.check(book);
+
+    assertThat(found).extracting(LintFinding::rule).containsOnly(LintRule.NO_CHANGE);
+    assertThat(found).hasSizeGreaterThan(PolicyBook.settings().size() / 2);
+    Map<String, LintFinding> oneOfEach = new LinkedHashMap<>();
+    found.forEach(finding -> oneOfEach.putIfAbsent(finding.places().get(0).key(), finding));
+    for (LintFinding finding : oneOfEach.values()) {
+      CaseReport report = run(LintCases.write(finding, "same", book, ENGINE));
+      assertThat(report.failed()).as(report.toString()).isZero();
+    }
+  }
+
+  @Test
   void theSurestComesFirst() {
     assertThat(PolicyLint.check(book("absence.wholeMonth.maxDays: 2\n  pay.month.days: 30")))
-        .isSortedAccordingTo(java.util.Comparator.comparing(LintFinding::severity))
+        .isSortedAccordingTo(Comparator.comparing(LintFinding::severity))
         .hasSizeGreaterThan(2);
   }
 }

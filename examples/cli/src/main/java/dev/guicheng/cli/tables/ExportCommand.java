@@ -95,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
           .filter(
               setting ->
                   key.equals(PolicyTable.VALUES)
-                      ? !setting.type().name().equals("Map")
+                      ? !setting.type().isTable()
                       : setting.key().equals(key))
           .forEach(chosen::add);
     }

@@ -49,7 +49,7 @@ final class RandomBooks {
   /** The book with another value of a setting, or as it is if that does not fit the rest. */
   private PolicyBook changed(PolicyBook book, Setting<?> setting) {
     try {
-      if (!setting.type().name().equals("Map")) {
+      if (!setting.type().isTable()) {
         return book.with(setting.key(), value(setting.type()));
       }
       Map<String, @Nullable Object> rows = new LinkedHashMap<>();
