@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
-/** What the numbers in a workbook's cells are: numbers, or days and times that are shown as such. */
+/**
+ * What the numbers in a workbook's cells are: numbers, or days and times that are shown as such.
+ */
 public final class NumberCells {
   /** Excel computes with so many digits; what follows is noise, as in 0.30000000000000004. */
   private static final MathContext DIGITS = new MathContext(15);

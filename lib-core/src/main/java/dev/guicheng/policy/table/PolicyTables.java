@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Policy books as tables that people edit, and back.
  *
- * <p>Every setting that is a table becomes one, with a row for each of its rows; all others are rows
- * of one table of values. Whatever is written and read back unchanged gives an equal book.
+ * <p>Every setting that is a table becomes one, with a row for each of its rows; all others are
+ * rows of one table of values. Whatever is written and read back unchanged gives an equal book.
  */
 public final class PolicyTables {
   private PolicyTables() {}
@@ -43,8 +43,8 @@ public final class PolicyTables {
   }
 
   /**
-   * A book with what was filled in. Of a table that is given its rows are all there are: one that is
-   * not there any more is removed. Values and tables that are not given stay as they are.
+   * A book with what was filled in. Of a table that is given its rows are all there are: one that
+   * is not there any more is removed. Values and tables that are not given stay as they are.
    *
    * @throws InvalidInputException naming everything that is wrong; paths are the places of cells
    */
