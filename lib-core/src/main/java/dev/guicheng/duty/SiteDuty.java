@@ -2,8 +2,8 @@ package dev.guicheng.duty;
 
 import dev.guicheng.Form;
 import dev.guicheng.Role;
-import dev.guicheng.policy.SettingRow;
 import dev.guicheng.policy.SettingField;
+import dev.guicheng.policy.SettingRow;
 import dev.guicheng.policy.SettingType;
 import dev.guicheng.policy.SettingTypes;
 import java.util.LinkedHashMap;
@@ -44,9 +44,7 @@ public record SiteDuty(
   /** How a row looks in policy files: {@code {period: WEEK, minimum: 3, clause: SITE-01}}. */
   static final SettingType<SiteDuty> TYPE =
       SettingTypes.row(
-          List.of(PERIOD, MINIMUM, DUE_DAY, ROLE, FORM, CLAUSE),
-          SiteDuty::read,
-          SiteDuty::plain);
+          List.of(PERIOD, MINIMUM, DUE_DAY, ROLE, FORM, CLAUSE), SiteDuty::read, SiteDuty::plain);
 
   private static SiteDuty read(SettingRow row) {
     return new SiteDuty(

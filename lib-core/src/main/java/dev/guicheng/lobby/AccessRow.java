@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.guicheng.Action;
 import dev.guicheng.Form;
-import dev.guicheng.policy.SettingRow;
 import dev.guicheng.policy.SettingField;
+import dev.guicheng.policy.SettingRow;
 import dev.guicheng.policy.SettingType;
 import dev.guicheng.policy.SettingTypes;
 import java.util.Collections;
@@ -45,9 +45,7 @@ public record AccessRow(
   /** How a row looks in a policy file. */
   static final SettingType<AccessRow> TYPE =
       SettingTypes.row(
-          List.of(NEEDS, ACTIONS, REGISTER, STEPS, CLAUSE),
-          AccessRow::read,
-          AccessRow::plain);
+          List.of(NEEDS, ACTIONS, REGISTER, STEPS, CLAUSE), AccessRow::read, AccessRow::plain);
 
   /** Copies the lists and refuses what no entry can tell. */
   public AccessRow {

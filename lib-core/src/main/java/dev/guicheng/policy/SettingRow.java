@@ -41,8 +41,7 @@ public final class SettingRow {
     try {
       return Optional.of(field.type().read(plain, null));
     } catch (SettingValueException refused) {
-      throw new SettingValueException(
-          refused.reason(), field.name() + ": " + refused.getMessage());
+      throw new SettingValueException(refused.reason(), field.name() + ": " + refused.getMessage());
     }
   }
 }

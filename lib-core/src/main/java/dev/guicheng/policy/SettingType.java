@@ -125,19 +125,13 @@ public final class SettingType<T> {
   SettingType<T> ofParts(SettingType<?> part) {
     return with(
         new Shape(
-            name(),
-            alternatives(),
-            vocabulary(),
-            Optional.of(part),
-            fields(),
-            shape.isOptional()));
+            name(), alternatives(), vocabulary(), Optional.of(part), fields(), shape.isOptional()));
   }
 
   /** This type, its values being rows of fields. */
   SettingType<T> ofFields(List<SettingField<?>> named) {
     return with(
-        new Shape(
-            name(), alternatives(), vocabulary(), element(), named, shape.isOptional()));
+        new Shape(name(), alternatives(), vocabulary(), element(), named, shape.isOptional()));
   }
 
   /** This type, its values having the parts of another, or being absent. */

@@ -292,32 +292,32 @@ public final class SettingTypes {
   /** A table by key, laid over the inherited one: a row replaces or adds, a null row removes. */
   public static <T> SettingType<Map<String, T>> map(SettingType<T> row) {
     return new SettingType<Map<String, T>>(
-        "Map",
-        List.of(),
-        (plain, inherited) -> {
-          if (!(plain instanceof Map<?, ?> rows)) {
-            throw badFormat(plain, "a map");
-          }
-          Map<String, T> merged = new LinkedHashMap<>(inherited == null ? Map.of() : inherited);
-          rows.forEach(
-              (key, value) -> {
-                String name = text(key);
-                if (name.isBlank()) {
-                  throw badFormat(key, "a name that is not blank");
-                }
-                if (value == null) {
-                  merged.remove(name);
-                } else {
-                  merged.put(name, readRow(row, name, value));
-                }
-              });
-          return Collections.unmodifiableMap(merged);
-        },
-        value -> {
-          Map<String, Object> rows = new LinkedHashMap<>();
-          value.forEach((key, item) -> rows.put(key, row.plain(item)));
-          return rows;
-        })
+            "Map",
+            List.of(),
+            (plain, inherited) -> {
+              if (!(plain instanceof Map<?, ?> rows)) {
+                throw badFormat(plain, "a map");
+              }
+              Map<String, T> merged = new LinkedHashMap<>(inherited == null ? Map.of() : inherited);
+              rows.forEach(
+                  (key, value) -> {
+                    String name = text(key);
+                    if (name.isBlank()) {
+                      throw badFormat(key, "a name that is not blank");
+                    }
+                    if (value == null) {
+                      merged.remove(name);
+                    } else {
+                      merged.put(name, readRow(row, name, value));
+                    }
+                  });
+              return Collections.unmodifiableMap(merged);
+            },
+            value -> {
+              Map<String, Object> rows = new LinkedHashMap<>();
+              value.forEach((key, item) -> rows.put(key, row.plain(item)));
+              return rows;
+            })
         .ofParts(row);
   }
 
@@ -358,19 +358,19 @@ public final class SettingTypes {
   public static SettingType<Label> label() {
     return new SettingType<Label>(
             "Label",
-        List.of(),
-        (plain, inherited) -> {
-          if (plain instanceof Map<?, ?> names
-              && names.keySet().equals(Set.of("zh", "en"))
-              && names.get("zh") instanceof String zh
-              && names.get("en") instanceof String en
-              && !zh.isBlank()
-              && !en.isBlank()) {
-            return new Label(zh, en);
-          }
-          throw badFormat(plain, "{zh: Chinese name, en: English name}");
-        },
-        value -> Map.of("zh", value.zh(), "en", value.en()))
+            List.of(),
+            (plain, inherited) -> {
+              if (plain instanceof Map<?, ?> names
+                  && names.keySet().equals(Set.of("zh", "en"))
+                  && names.get("zh") instanceof String zh
+                  && names.get("en") instanceof String en
+                  && !zh.isBlank()
+                  && !en.isBlank()) {
+                return new Label(zh, en);
+              }
+              throw badFormat(plain, "{zh: Chinese name, en: English name}");
+            },
+            value -> Map.of("zh", value.zh(), "en", value.en()))
         .ofFields(List.of(SettingField.needed("zh", text()), SettingField.needed("en", text())));
   }
 

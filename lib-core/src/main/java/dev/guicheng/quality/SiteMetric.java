@@ -27,11 +27,7 @@ public record SiteMetric(MetricBound bound, BigDecimal value, String clause) {
   static final SettingType<SiteMetric> TYPE =
       SettingTypes.row(
           List.of(BOUND, VALUE, CLAUSE),
-          row ->
-              new SiteMetric(
-                  row.get(BOUND),
-                  row.get(VALUE),
-                  row.get(CLAUSE)),
+          row -> new SiteMetric(row.get(BOUND), row.get(VALUE), row.get(CLAUSE)),
           SiteMetric::plain);
 
   private Map<String, Object> plain() {

@@ -31,8 +31,7 @@ public record ActRow(String clause, ActAllowance allowed, boolean onDutyOnly) {
           row ->
               new ActRow(
                   row.get(CLAUSE),
-                  row.find(ALLOWED)
-                      .orElse(ActAllowance.NEVER),
+                  row.find(ALLOWED).orElse(ActAllowance.NEVER),
                   row.find(ON_DUTY_ONLY).orElse(false)),
           ActRow::plain);
 

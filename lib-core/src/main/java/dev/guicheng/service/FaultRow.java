@@ -27,10 +27,7 @@ public record FaultRow(String clause, Optional<Sex> sex) {
   static final SettingType<FaultRow> TYPE =
       SettingTypes.row(
           List.of(CLAUSE, SEX),
-          row ->
-              new FaultRow(
-                  row.get(CLAUSE),
-                  row.find(SEX)),
+          row -> new FaultRow(row.get(CLAUSE), row.find(SEX)),
           FaultRow::plain);
 
   private Map<String, Object> plain() {

@@ -29,11 +29,7 @@ public record GarmentRow(String clause, Optional<Sex> sex, Optional<GarmentExcus
   static final SettingType<GarmentRow> TYPE =
       SettingTypes.row(
           List.of(CLAUSE, SEX, UNLESS),
-          row ->
-              new GarmentRow(
-                  row.get(CLAUSE),
-                  row.find(SEX),
-                  row.find(UNLESS)),
+          row -> new GarmentRow(row.get(CLAUSE), row.find(SEX), row.find(UNLESS)),
           GarmentRow::plain);
 
   private Map<String, Object> plain() {

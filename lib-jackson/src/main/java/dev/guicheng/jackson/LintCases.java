@@ -36,8 +36,7 @@ public final class LintCases {
    * @param engine any engine; it answers under the book
    * @throws InvalidInputException if the engine refuses a question
    */
-  public static String write(
-      LintFinding finding, String id, PolicyBook book, PolicyEngine engine) {
+  public static String write(LintFinding finding, String id, PolicyBook book, PolicyEngine engine) {
     Map<String, @Nullable Object> policy = settingsAtFault(finding, book, engine);
     List<Object> cases = new ArrayList<>();
     for (LintQuestion question : finding.questions()) {
@@ -116,8 +115,7 @@ public final class LintCases {
     Map<String, Object> asked = new LinkedHashMap<>();
     asked.put("kind", question.kind());
     asked.putAll(question.given());
-    Question<?> read =
-        Kinds.QUESTION.read(Plain.structure(asked), AttributePath.ROOT, faults);
+    Question<?> read = Kinds.QUESTION.read(Plain.structure(asked), AttributePath.ROOT, faults);
     faults.throwIfAny(question.kind());
     if (read == null) {
       throw new IllegalStateException(question + " was refused without a reason");
@@ -133,9 +131,7 @@ public final class LintCases {
     one.put("clause", decision.findings().stream().map(Finding::clause).toList());
     one.put("given", question.given());
     one.put("expect", expected(decision));
-    one.put(
-        "why",
-        finding.message(Locale.CHINESE) + " / " + finding.message(Locale.ENGLISH));
+    one.put("why", finding.message(Locale.CHINESE) + " / " + finding.message(Locale.ENGLISH));
     return one;
   }
 

@@ -21,13 +21,13 @@ class LintTest {
   @BeforeEach
   void writeFiles() throws IOException {
     good = write("good.yaml", "name: Good\nsettings: {callback.complaint.window: P2D}\n");
-    doubtful = write("doubtful.yaml", "name: Doubtful\nsettings: {absence.wholeMonth.maxDays: 6}\n");
+    doubtful =
+        write("doubtful.yaml", "name: Doubtful\nsettings: {absence.wholeMonth.maxDays: 6}\n");
     broken =
         write(
             "broken.yaml",
             "name: Broken\nsettings: {repair.urgent.arrival: PT9H, absence.wholeMonth.maxDays: 6}\n");
-    refused =
-        write("refused.yaml", "name: Refused\nsettings:\n  callback.activity.maxRate: 0.2\n");
+    refused = write("refused.yaml", "name: Refused\nsettings:\n  callback.activity.maxRate: 0.2\n");
   }
 
   private String write(String name, String text) throws IOException {
@@ -78,7 +78,8 @@ class LintTest {
     assertThat(Program.run("--language", "zh", "policy", "lint", broken).out())
         .contains("错误: repair.urgent.arrival = PT9H 长于 repair.urgent.completion = PT8H");
     assertThat(Program.run("policy", "lint", "--format", "json", broken).out())
-        .contains("\"rule\":\"end-before-beginning\",\"places\":[{\"setting\":\"repair.urgent.arrival\"");
+        .contains(
+            "\"rule\":\"end-before-beginning\",\"places\":[{\"setting\":\"repair.urgent.arrival\"");
   }
 
   @Test

@@ -59,8 +59,7 @@ class TablesTest {
 
     assertThat(out.code()).as(out.err()).isZero();
     assertThat(in.code()).as(in.err()).isZero();
-    assertThat(PolicyFiles.read(file("back.yaml")))
-        .isEqualTo(PolicyFiles.read(file("site.yaml")));
+    assertThat(PolicyFiles.read(file("back.yaml"))).isEqualTo(PolicyFiles.read(file("site.yaml")));
   }
 
   @Test
@@ -75,7 +74,7 @@ class TablesTest {
 
     String text = Files.readString(file("catalogue.csv"));
     assertThat(text).startsWith("\ufeff行(键) [service.free.catalogue#key],名称,取值 [value]");
-    assertThat(text).contains("MAIL_AND_COURIER,邮件快递").contains("\"=\"\"01\"\"\"");
+    assertThat(text).contains("MAIL_AND_COURIER,邮件收递").contains("\"=\"\"01\"\"\"");
   }
 
   @Test
@@ -92,8 +91,7 @@ class TablesTest {
     assertThat(in.err()).contains("topics.csv!C2: \"CLASS_1 甲类\" is not one of");
 
     Files.writeString(
-        file("topics.csv"),
-        Files.readString(file("topics.csv")).replace("CLASS_1 甲类", "CLASS_1"));
+        file("topics.csv"), Files.readString(file("topics.csv")).replace("CLASS_1 甲类", "CLASS_1"));
     run("import", file("topics.csv").toString(), "--output", file("site.yaml").toString());
 
     PolicyBook book = PolicyFiles.read(file("site.yaml"));
@@ -121,7 +119,9 @@ class TablesTest {
         run("import", file("values.xlsx").toString(), "--output", file("site.yaml").toString());
 
     assertThat(in.code()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(in.err()).contains("设置!C4: the spreadsheet made a date of this").doesNotContain("C3");
+    assertThat(in.err())
+        .contains("设置!C4: the spreadsheet made a date of this")
+        .doesNotContain("C3");
     assertThat(file("site.yaml")).doesNotExist();
   }
 
@@ -142,8 +142,7 @@ class TablesTest {
         .satisfies(in -> assertThat(in.err()).contains("not a workbook"));
     assertThat(run("import", file("none.xlsx").toString(), "--output", file("x.yaml").toString()))
         .satisfies(in -> assertThat(in.code()).isEqualTo(ExitCode.INPUT_OUTPUT));
-    assertThat(
-            run("export", "manual", "--table", "kpi.sit", "--output", file("x.xlsx").toString()))
+    assertThat(run("export", "manual", "--table", "kpi.sit", "--output", file("x.xlsx").toString()))
         .satisfies(out -> assertThat(out.code()).isEqualTo(ExitCode.BAD_INPUT))
         .satisfies(out -> assertThat(out.err()).contains("Maybe kpi.site?"));
   }

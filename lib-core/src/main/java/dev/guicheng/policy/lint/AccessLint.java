@@ -1,11 +1,8 @@
 package dev.guicheng.policy.lint;
 
 import static dev.guicheng.lobby.LobbyPolicy.ACCESS;
-import static dev.guicheng.lobby.LobbyPolicy.DEFAULT_ACCESS;
 import static dev.guicheng.policy.lint.LintQuestion.ask;
 
-import dev.guicheng.lobby.Access;
-import dev.guicheng.lobby.AccessRow;
 import dev.guicheng.lobby.Person;
 import dev.guicheng.policy.PolicyBook;
 import java.util.Map;
@@ -14,7 +11,7 @@ import java.util.function.Consumer;
 /** The access table: rows that replace rules of the manual, and rows that stop nobody. */
 final class AccessLint {
   /** Persons whom rules of the manual decide as long as they have no row, and its clauses. */
-  static final Map<Person, String> DECIDED_BY_RULES =
+  private static final Map<Person, String> DECIDED_BY_RULES =
       Map.of(
           Person.KNOWN_RESIDENT, "LOB-01, LOB-02",
           Person.CLAIMED_RESIDENT, "LOB-03, LOB-04, LOB-05",
@@ -42,28 +39,6 @@ final class AccessLint {
                         .shownBy(entry(person)));
               }
             });
-    if (book.lobby().defaultAccess() == Access.ADMIT) {
-      neverRefused(book, found);
-    }
-  }
-
-  private static void neverRefused(PolicyBook book, Consumer<LintFinding> found) {
-    for (Map.Entry<String, AccessRow> row : book.lobby().access().entrySet()) {
-      if (!row.getValue().needs().isEmpty()) {
-        found.accept(
-            LintFinding.of(LintRule.ACCESS_NEVER_REFUSED, row.getKey())
-                .at(DEFAULT_ACCESS)
-                .at(ACCESS, row.getKey())
-                .shownBy(
-                    ask(
-                        "lobby-entry",
-                        "person",
-                        row.getKey(),
-                        row.getValue().needs().get(0),
-                        false)));
-        return;
-      }
-    }
   }
 
   private static LintQuestion entry(String person) {

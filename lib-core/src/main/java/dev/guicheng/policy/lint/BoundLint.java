@@ -67,15 +67,13 @@ final class BoundLint {
       neverBroken(SurveyPolicy.SATISFACTION_MIN, ask("survey-record", "averageScore", 0));
     }
     if (book.complaint().rateMax().compareTo(BigDecimal.ONE) == 0) {
-      neverBroken(
-          ComplaintPolicy.RATE_MAX, measured(KpiMetric.COMPLAINT_RATE, BigDecimal.ONE));
+      neverBroken(ComplaintPolicy.RATE_MAX, measured(KpiMetric.COMPLAINT_RATE, BigDecimal.ONE));
     }
     if (book.archive().retentionPeriod().equals(Span.ofDays(0))) {
       neverBroken(ArchivePolicy.RETENTION_PERIOD, LintExamples.of(ArchivePolicy.RETENTION_PERIOD));
     }
     Stream.concat(
-            KpiMetric.builtIn().stream(),
-            book.kpi().site().keySet().stream().map(KpiMetric::new))
+            KpiMetric.builtIn().stream(), book.kpi().site().keySet().stream().map(KpiMetric::new))
         .forEach(metric -> book.kpi().limit(metric).ifPresent(limit -> metric(metric, limit)));
     band();
   }
@@ -103,7 +101,9 @@ final class BoundLint {
     }
     int sign = limit.value().get().signum();
     boolean neverMet =
-        limit.bound() == MetricBound.BELOW ? sign <= 0 : limit.bound() == MetricBound.MAX && sign < 0;
+        limit.bound() == MetricBound.BELOW
+            ? sign <= 0
+            : limit.bound() == MetricBound.MAX && sign < 0;
     if (neverMet) {
       report(LintRule.NEVER_MET, metric, limit);
     }

@@ -108,8 +108,7 @@ final class DutyLint {
 
   private void unused(String code, Role role) {
     Setting<?> roles = PolicyBook.findSetting("vocabulary.Role").orElseThrow();
-    found.accept(
-        at(code, LintRule.DUTY_OF_UNUSED_ROLE, code, role.code()).at(roles, role.code()));
+    found.accept(at(code, LintRule.DUTY_OF_UNUSED_ROLE, code, role.code()).at(roles, role.code()));
   }
 
   /** Whether a role of the site's own is named by this duty only. */
@@ -118,7 +117,8 @@ final class DutyLint {
         && book.duty().site().entrySet().stream()
             .noneMatch(
                 other ->
-                    !other.getKey().equals(duty) && other.getValue().role().equals(Optional.of(role)))
+                    !other.getKey().equals(duty)
+                        && other.getValue().role().equals(Optional.of(role)))
         && book.get(HandoverPolicy.FORMS).values().stream().noneMatch(to -> to.contains(role));
   }
 

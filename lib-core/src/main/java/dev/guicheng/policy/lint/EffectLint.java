@@ -31,8 +31,7 @@ final class EffectLint {
 
   private void run() {
     if (book.callback().moveInGoverning() == MoveInGoverning.THREE_DAYS) {
-      report(
-          CallbackPolicy.MOVE_IN_WINDOW, LintPlace.of(CallbackPolicy.MOVE_IN_GOVERNING));
+      report(CallbackPolicy.MOVE_IN_WINDOW, LintPlace.of(CallbackPolicy.MOVE_IN_GOVERNING));
     }
     if (book.lobby().goodsBanned().contains(Goods.THINNER)) {
       report(LobbyPolicy.THINNER_SMALL, LintPlace.of(LobbyPolicy.GOODS_BANNED));

@@ -30,8 +30,10 @@ final class KeywordLint {
   }
 
   private void run() {
-    keywords.keySet().stream().collect(groupingBy(LookAlike::of, LinkedHashMap::new, toList()))
-        .values().stream()
+    keywords.keySet().stream()
+        .collect(groupingBy(LookAlike::of, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
         .filter(alike -> alike.size() > 1)
         .forEach(this::alike);
     keywords.keySet().stream().filter(this::isOwn).forEach(this::form);

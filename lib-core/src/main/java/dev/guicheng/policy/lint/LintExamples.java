@@ -45,12 +45,10 @@ final class LintExamples {
       case "vocabulary.Procedure" -> ask("service-setup", "procedures", List.of(row));
       case "vocabulary.IssuedDocument" ->
           ask("handover-record", "procedure", "MOVE_IN", "issued", List.of(row));
-      case "vocabulary.PositionPost" ->
-          ask("qualification", "post", row, "education", "COLLEGE");
+      case "vocabulary.PositionPost" -> ask("qualification", "post", row, "education", "COLLEGE");
       case "vocabulary.Certificate" ->
           ask("qualification", "post", "SUPERVISOR", "certificates", List.of(row));
-      case "vocabulary.Crew" ->
-          ask("rectification", "defects", List.of(fields("crew", row)));
+      case "vocabulary.Crew" -> ask("rectification", "defects", List.of(fields("crew", row)));
       case "vocabulary.RecordType" ->
           ask("archive-record", "recordType", row, "archivedOn", "2027-03-01");
       case "vocabulary.Role" -> ask("complaint", "type", "COMPLAINT", "receivedBy", row);
@@ -89,8 +87,7 @@ final class LintExamples {
     LintQuestion callback = ask("callback", "event", "COMPLAINT", "finishedOn", "2027-01-31");
     examples.put("deadline.", callback);
     examples.put(
-        "deadline.months",
-        ask("callback", "event", "PROJECT_REPAIR", "finishedOn", "2027-01-31"));
+        "deadline.months", ask("callback", "event", "PROJECT_REPAIR", "finishedOn", "2027-01-31"));
     examples.put("deadline.dateBefore", duties("ATTENDANCE_REPORT"));
     examples.put(
         "elided",
@@ -100,11 +97,11 @@ final class LintExamples {
         "employment.protection",
         ask(
             "dismissal",
-            "misconduct",
-            "DISCIPLINE",
+            "grounds",
+            List.of("SERIOUS_BREACH"),
             "protections",
             List.of("PREGNANCY"),
-            "familyPlanningKept",
+            "familyPlanningCompliant",
             true));
     examples.put(
         "employment.dispute",
@@ -175,8 +172,7 @@ final class LintExamples {
             "sick-leave",
             "spells",
             List.of(fields("startsOn", "2027-01-15", "endsOn", "2027-03-05"))));
-    examples.put(
-        "repair.", ask("repair", "fault", "BURST_PIPE", "reportedAt", "2027-03-01T09:00"));
+    examples.put("repair.", ask("repair", "fault", "BURST_PIPE", "reportedAt", "2027-03-01T09:00"));
     examples.put(
         "rectification.",
         ask(
@@ -206,10 +202,8 @@ final class LintExamples {
         "lobby.leader", ask("lobby-entry", "person", "COMPANY_LEADER", "recognised", false));
     examples.put("lobby.log", ask("lobby-entry", "person", "CLAIMED_RESIDENT"));
     examples.put(
-        "lobby.log.gateConfirmed",
-        ask("lobby-entry", "person", "VISITOR", "gateConfirmed", true));
-    examples.put(
-        "lobby.goods", ask("lobby-goods", "direction", "IN", "goods", "FIREWORKS"));
+        "lobby.log.gateConfirmed", ask("lobby-entry", "person", "VISITOR", "gateConfirmed", true));
+    examples.put("lobby.goods", ask("lobby-goods", "direction", "IN", "goods", "FIREWORKS"));
     examples.put(
         "lobby.thinner",
         ask("lobby-goods", "direction", "IN", "goods", "THINNER", "largeQuantity", false));
@@ -223,8 +217,7 @@ final class LintExamples {
     examples.put("service.setup.procedures", ask("service-setup", "procedures", List.of("REPAIR")));
     examples.put("appearance.", ask("appearance-record", "nailMm", 2));
     examples.put("conduct.", ask("conduct-record", "call", fields("rings", 3)));
-    examples.put(
-        "conduct.phrases", ask("conduct-record", "talk", "GREETING", "utterance", "喂"));
+    examples.put("conduct.phrases", ask("conduct-record", "talk", "GREETING", "utterance", "喂"));
     examples.put("survey.", ask("survey-record", "averageScore", new BigDecimal("0.9")));
     examples.put("survey.aspects", ask("survey-record", "aspects", List.of("POWER")));
     examples.put(
@@ -232,7 +225,8 @@ final class LintExamples {
         ask("qualification", "post", "SUPERVISOR", "education", "COLLEGE", "experienceYears", 3));
     examples.put("staffing.", ask("kpi-month", "additionalHouseholds", 500));
     examples.put(
-        "kpi.", ask("kpi-month", "measurements", List.of(fields("metric", "FEE_RATE", "value", 1))));
+        "kpi.",
+        ask("kpi-month", "measurements", List.of(fields("metric", "FEE_RATE", "value", 1))));
     examples.put("duty.", duties("SAFETY_CHECK"));
     examples.put("duty.ownerForum", duties("OWNER_FORUM"));
     examples.put("duty.arrearsNotice", duties("ARREARS_NOTICE"));

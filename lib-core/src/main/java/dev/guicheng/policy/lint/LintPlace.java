@@ -2,6 +2,7 @@ package dev.guicheng.policy.lint;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import java.util.Optional;
 
@@ -24,6 +25,15 @@ public record LintPlace(String key, Optional<String> row) {
 
   static LintPlace of(Setting<?> table, String row) {
     return new LintPlace(table.key(), Optional.of(row));
+  }
+
+  /** Where it stands in a file, such as {@code site.yaml:14:3}; empty if the book does not know. */
+  public Optional<String> position(PolicyBook book) {
+    return PolicyBook.findSetting(key).stream()
+        .flatMap(setting -> book.entries(setting).stream())
+        .filter(entry -> row.isEmpty() || entry.row().equals(row))
+        .flatMap(entry -> entry.origin().position().stream())
+        .findFirst();
   }
 
   /** The key, and the row in brackets: {@code kpi.site[PARCELS_LOST]}. */

@@ -56,8 +56,6 @@ public enum LintRule {
   ACCESS_REPLACES_RULES(WARNING),
   /** An access row that lets everybody of its kind in. */
   ACCESS_UNCONDITIONAL(WARNING),
-  /** Refused persons are let in all the same. */
-  ACCESS_NEVER_REFUSED(WARNING),
   /** A duty that is due more often than its period has days. */
   DUTY_TOO_OFTEN(WARNING),
   /** A duty that is due before its period is over. */

@@ -36,14 +36,12 @@ final class ListLint {
             setting == ComplaintPolicy.APOLOGY_CHANNELS
                 ? LintRule.NOTHING_TO_CHOOSE
                 : LintRule.EMPTY_LIST;
-        found.accept(
-            LintFinding.of(rule, setting).at(setting).shownBy(LintExamples.of(setting)));
+        found.accept(LintFinding.of(rule, setting).at(setting).shownBy(LintExamples.of(setting)));
       }
     }
     for (String banned : book.get(PHRASES_BANNED)) {
       REQUIRED.forEach(
-          setting ->
-              book.get(setting).forEach(phrase -> required(setting, phrase, banned, found)));
+          setting -> book.get(setting).forEach(phrase -> required(setting, phrase, banned, found)));
       required(CALL_OPENING, book.get(CALL_OPENING), banned, found);
     }
   }

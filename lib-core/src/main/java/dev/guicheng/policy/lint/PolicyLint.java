@@ -32,7 +32,8 @@ public final class PolicyLint {
           VocabularyLint::check,
           EffectLint::check,
           ReadingLint::check,
-          StatuteLint::check);
+          StatuteLint::check,
+          NoChangeLint::check);
 
   private PolicyLint() {}
 

@@ -61,12 +61,7 @@ final class ReadingLint {
         (book.get(AbsencePolicy.RUN) == RunUnit.WORKDAYS) != leaveInWorkdays,
         AbsencePolicy.RUN,
         LeavePolicy.COUNT,
-        ask(
-            "attendance",
-            "month",
-            "2027-03",
-            "absentOn",
-            List.of("2027-03-05", "2027-03-08")));
+        ask("attendance", "month", "2027-03", "absentOn", List.of("2027-03-05", "2027-03-08")));
     mixed(
         (book.pay().monthDays().compareTo(MORE_THAN_WORKDAYS) <= 0) != leaveInWorkdays,
         PayPolicy.MONTH_DAYS,
@@ -92,8 +87,7 @@ final class ReadingLint {
         LintExamples.of(DutyPolicy.OWNER_FORUM_PERIOD));
   }
 
-  private void mixed(
-      boolean mixed, Setting<?> one, Setting<?> other, LintQuestion question) {
+  private void mixed(boolean mixed, Setting<?> one, Setting<?> other, LintQuestion question) {
     if (mixed) {
       TreeSet<String> readings = new TreeSet<>(one.readings());
       readings.addAll(other.readings());

@@ -63,8 +63,7 @@ final class StatuteLint {
         !book.conventions().legalFlag(), ConventionPolicy.LEGAL_FLAG, "LAW-01…LAW-06", resignation);
   }
 
-  private void report(
-      boolean doubtful, Setting<?> setting, String statute, LintQuestion question) {
+  private void report(boolean doubtful, Setting<?> setting, String statute, LintQuestion question) {
     if (doubtful && book.isMoved(setting)) {
       found.accept(
           LintFinding.of(LintRule.STATUTE, setting, book.plain(setting), statute)

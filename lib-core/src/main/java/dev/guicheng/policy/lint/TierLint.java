@@ -44,7 +44,8 @@ final class TierLint {
     }
     if (run.compareTo(year) >= 0) {
       found.accept(
-          LintFinding.of(LintRule.LIMIT_SHADOWED, DISMISSAL_RUN_DAYS, run, DISMISSAL_YEAR_DAYS, year)
+          LintFinding.of(
+                  LintRule.LIMIT_SHADOWED, DISMISSAL_RUN_DAYS, run, DISMISSAL_YEAR_DAYS, year)
               .at(DISMISSAL_RUN_DAYS)
               .at(DISMISSAL_YEAR_DAYS)
               .shownBy(absent(year.add(HALF_DAY))));
@@ -54,10 +55,8 @@ final class TierLint {
   private static void empty(PolicyBook book, Consumer<LintFinding> found) {
     BigDecimal first = book.get(HALF_MONTH_MAX_DAYS);
     BigDecimal second = book.get(WHOLE_MONTH_MAX_DAYS);
-    boolean firstEmpty =
-        AbsenceTier.of(HALF_DAY, book.absence()) != AbsencePenalty.HALF_MONTH;
-    boolean secondEmpty =
-        AbsenceTier.of(second, book.absence()) != AbsencePenalty.WHOLE_MONTH;
+    boolean firstEmpty = AbsenceTier.of(HALF_DAY, book.absence()) != AbsencePenalty.HALF_MONTH;
+    boolean secondEmpty = AbsenceTier.of(second, book.absence()) != AbsencePenalty.WHOLE_MONTH;
     if (firstEmpty) {
       found.accept(
           LintFinding.of(LintRule.TIER_EMPTY, HALF_MONTH_MAX_DAYS, first)

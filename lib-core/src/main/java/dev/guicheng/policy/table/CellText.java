@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values as the text of one cell, and back.
  *
- * <p>A list has an item a line; {@code []} is an empty one. A text that begins or ends with a blank,
- * or looks like something else, stands in quotes; a quote within is written twice. What spreadsheets
- * and their users make of a value is understood: {@code 2.0}, {@code 30%}, {@code 是}, full-width
- * digits, blanks at the ends.
+ * <p>A list has an item a line; {@code []} is an empty one. A text that begins or ends with a
+ * blank, or looks like something else, stands in quotes; a quote within is written twice. What
+ * spreadsheets and their users make of a value is understood: {@code 2.0}, {@code 30%}, {@code 是},
+ * full-width digits, blanks at the ends.
  */
 final class CellText {
   private static final Set<String> YES = Set.of("true", "真", "是", "yes", "y");
@@ -45,9 +45,7 @@ final class CellText {
     if (plain instanceof BigDecimal number) {
       return number.toPlainString();
     }
-    return plain instanceof String text
-        ? quotedIfNeeded(text, isCode(type))
-        : plain.toString();
+    return plain instanceof String text ? quotedIfNeeded(text, isCode(type)) : plain.toString();
   }
 
   /** A text that no type says more about, such as the key of a row. */

@@ -47,14 +47,12 @@ final class Choices {
 
   /** For reading: the rows of a table. */
   static Choices ofRows(Setting<?> table, PolicyBook book) {
-    return both(
-        ofRows(table, book, Locale.CHINESE), ofRows(table, book, Locale.ENGLISH));
+    return both(ofRows(table, book, Locale.CHINESE), ofRows(table, book, Locale.ENGLISH));
   }
 
   /** For reading: the cells of a table whose rows have no fields. */
   static Choices ofCells(Setting<?> table, PolicyBook book) {
-    return both(
-        ofCells(table, book, Locale.CHINESE), ofCells(table, book, Locale.ENGLISH));
+    return both(ofCells(table, book, Locale.CHINESE), ofCells(table, book, Locale.ENGLISH));
   }
 
   private static Choices both(Choices one, Choices other) {

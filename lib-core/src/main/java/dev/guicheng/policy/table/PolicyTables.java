@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Policy books as tables that people edit, and back.
  *
- * <p>Every setting that is a table becomes one, with a row for each of its rows; all others are rows
- * of one table of values. Whatever is written and read back unchanged gives an equal book.
+ * <p>Every setting that is a table becomes one, with a row for each of its rows; all others are
+ * rows of one table of values. Whatever is written and read back unchanged gives an equal book.
  */
 public final class PolicyTables {
   private PolicyTables() {}
@@ -32,19 +32,19 @@ public final class PolicyTables {
       PolicyBook book, Collection<Setting<?>> settings, Locale locale) {
     List<PolicyTable> tables = new ArrayList<>();
     List<Setting<?>> values =
-        settings.stream().filter(setting -> !isTable(setting)).toList();
+        settings.stream().filter(setting -> !setting.type().isTable()).toList();
     if (!values.isEmpty()) {
       tables.add(new ValuesWriter(book, locale).table(values));
     }
     settings.stream()
-        .filter(PolicyTables::isTable)
+        .filter(setting -> setting.type().isTable())
         .forEach(setting -> tables.add(table(book, setting, locale)));
     return tables;
   }
 
   /**
-   * A book with what was filled in. Of a table that is given its rows are all there are: one that is
-   * not there any more is removed. Values and tables that are not given stay as they are.
+   * A book with what was filled in. Of a table that is given its rows are all there are: one that
+   * is not there any more is removed. Values and tables that are not given stay as they are.
    *
    * @throws InvalidInputException naming everything that is wrong; paths are the places of cells
    */
@@ -58,10 +58,6 @@ public final class PolicyTables {
 
   private static boolean declares(FilledTable table) {
     return table.key().startsWith("vocabulary.");
-  }
-
-  static boolean isTable(Setting<?> setting) {
-    return setting.type().name().equals("Map");
   }
 
   /** What a setting is called, without its key. */

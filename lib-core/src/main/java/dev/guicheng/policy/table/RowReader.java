@@ -99,11 +99,7 @@ final class RowReader {
     String earlier = seen.putIfAbsent(key, place(PolicyTable.KEY));
     if (earlier != null) {
       problems.add(
-          place(PolicyTable.KEY),
-          Reason.DUPLICATE,
-          "\"%s\" already stands at %s",
-          key,
-          earlier);
+          place(PolicyTable.KEY), Reason.DUPLICATE, "\"%s\" already stands at %s", key, earlier);
     }
     return earlier == null;
   }
@@ -118,8 +114,7 @@ final class RowReader {
       }
       return Optional.of(new Cell<>(plain, type.read(plain)));
     } catch (SettingValueException refused) {
-      problems.add(
-          place(column), refused.reason(), "%s", String.valueOf(refused.getMessage()));
+      problems.add(place(column), refused.reason(), "%s", String.valueOf(refused.getMessage()));
       return Optional.empty();
     }
   }

@@ -35,8 +35,7 @@ final class TableRows {
     this.places = places;
     this.keys = Choices.ofRows(setting, declaring);
     choices.put(PolicyTable.VALUE, Choices.ofCells(setting, declaring));
-    type.fields()
-        .forEach(field -> choices.put(field.name(), Choices.of(field.type(), declaring)));
+    type.fields().forEach(field -> choices.put(field.name(), Choices.of(field.type(), declaring)));
   }
 
   /**
@@ -53,8 +52,7 @@ final class TableRows {
     Map<String, Object> given = new LinkedHashMap<>();
     Map<String, String> seen = new HashMap<>();
     while (rows.next()) {
-      String key =
-          keys.codeOf(CellText.unquoted(CellText.trimmed(rows.text(PolicyTable.KEY))));
+      String key = keys.codeOf(CellText.unquoted(CellText.trimmed(rows.text(PolicyTable.KEY))));
       if (key.isBlank()) {
         problems.add(rows.place(PolicyTable.KEY), Reason.MISSING, "the row has no name");
       } else if (rows.isFirst(seen, key)) {

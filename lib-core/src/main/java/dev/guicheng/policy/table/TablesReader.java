@@ -41,7 +41,7 @@ final class TablesReader {
       return;
     }
     Setting<?> setting = PolicyBook.findSetting(table.key()).orElse(null);
-    if (setting == null || !PolicyTables.isTable(setting)) {
+    if (setting == null || !setting.type().isTable()) {
       problems.add(
           table.place(),
           Reason.UNKNOWN_SETTING,
@@ -50,7 +50,7 @@ final class TablesReader {
           Suggestion.maybe(
               table.key(),
               PolicyBook.settings().stream()
-                  .filter(PolicyTables::isTable)
+                  .filter(known -> known.type().isTable())
                   .map(Setting::key)
                   .toList()));
       return;
@@ -68,7 +68,7 @@ final class TablesReader {
     while (rows.next()) {
       String key = CellText.trimmed(rows.text(PolicyTable.KEY));
       Setting<?> setting = PolicyBook.findSetting(key).orElse(null);
-      if (setting == null || PolicyTables.isTable(setting)) {
+      if (setting == null || setting.type().isTable()) {
         problems.add(
             rows.place(PolicyTable.KEY),
             Reason.UNKNOWN_SETTING,
@@ -77,7 +77,7 @@ final class TablesReader {
             Suggestion.maybe(
                 key,
                 PolicyBook.settings().stream()
-                    .filter(known -> !PolicyTables.isTable(known))
+                    .filter(known -> !known.type().isTable())
                     .map(Setting::key)
                     .toList()));
       } else if (rows.isFirst(seen, key)) {

@@ -12,8 +12,7 @@ final class Filled {
   static FilledTable in(PolicyTable table) {
     List<FilledRow> rows = new ArrayList<>();
     for (List<TableCell> row : table.rows()) {
-      rows.add(
-          row(table.key(), rows.size() + 1, row.stream().map(TableCell::text).toList()));
+      rows.add(row(table.key(), rows.size() + 1, row.stream().map(TableCell::text).toList()));
     }
     return new FilledTable(
         table.key(), table.key(), table.columns().stream().map(TableColumn::id).toList(), rows);

@@ -22,9 +22,7 @@ class PolicyTablesTest {
   }
 
   private static List<String> problems(FilledTable... tables) {
-    return catchThrowableOfType(InvalidInputException.class, () -> read(tables))
-        .problems()
-        .stream()
+    return catchThrowableOfType(InvalidInputException.class, () -> read(tables)).problems().stream()
         .map(problem -> problem.path() + " " + problem.reason())
         .toList();
   }
@@ -49,7 +47,7 @@ class PolicyTablesTest {
     "lobby.log.gateConfirmed, true 是, true",
     "callback.complaint.window, p2d, P2D",
     "callback.complaint.governing, ONE_WEEK, ONE_WEEK",
-    "lobby.default, HOLD 暂缓放行, HOLD",
+    "lobby.default, HOLD 暂不放行, HOLD",
   })
   void whatSpreadsheetsMakeOfAValueIsUnderstood(String key, String cell, String value) {
     PolicyBook book = read(table("settings", VALUES, List.of(List.of(key, cell))));
@@ -130,10 +128,7 @@ class PolicyTablesTest {
   void whatOnlyTheWholeBookRefusesIsNamedByItsCellToo() {
     assertThat(
             problems(
-                table(
-                    "settings",
-                    VALUES,
-                    List.of(List.of("callback.activity.maxRate", "0.2"))),
+                table("settings", VALUES, List.of(List.of("callback.activity.maxRate", "0.2"))),
                 table(
                     "lobby.access",
                     List.of("key", "needs", "actions", "register", "steps", "clause"),
@@ -165,7 +160,7 @@ class PolicyTablesTest {
         .extracting(TableColumn::heading)
         .containsExactly("行(键)", "名称", "须满足", "处理动作", "登记簿", "步骤", "条款");
     assertThat(access.rows().get(0)).extracting(TableCell::text).startsWith("EMPLOYEE", "公司员工");
-    assertThat(access.columns().get(0).choices()).contains(new Choice("VISITOR", "访客"));
+    assertThat(access.columns().get(0).choices()).contains(new Choice("VISITOR", "外来人员"));
   }
 
   @Test
@@ -175,6 +170,6 @@ class PolicyTablesTest {
     assertThat(values.key()).isEqualTo(PolicyTable.VALUES);
     assertThat(values.rows().get(0).get(2).choices())
         .extracting(Choice::code)
-        .contains("ADMIT", "DENY", "HOLD");
+        .containsExactly("HOLD", "DENY");
   }
 }

@@ -14,7 +14,9 @@ import dev.guicheng.policy.lint.PolicyLint;
 import dev.guicheng.rules.Guicheng;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,7 +52,7 @@ public final class LintCommand implements Callable<Integer> {
       descriptionKey = "lint.format")
   private Format format = Format.TEXT;
 
-  private final int[] counts = new int[LintSeverity.values().length];
+  private final Map<LintSeverity, Integer> counts = new EnumMap<>(LintSeverity.class);
 
   /** The command. */
   public LintCommand(Console console) {
@@ -59,8 +61,7 @@ public final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LintOutput output =
-        format == Format.JSON ? new LintJson(console.out()) : new LintText(console);
+    LintOutput output = format == Format.JSON ? new LintJson(console.out()) : new LintText(console);
     for (Path file : files) {
       lint(file, output);
     }
@@ -71,7 +72,7 @@ public final class LintCommand implements Callable<Integer> {
   }
 
   private int count(LintSeverity severity) {
-    return counts[severity.ordinal()];
+    return counts.getOrDefault(severity, 0);
   }
 
   private void lint(Path file, LintOutput output) throws IOException {
@@ -79,14 +80,13 @@ public final class LintCommand implements Callable<Integer> {
     try {
       book = PolicyFiles.read(file);
     } catch (InvalidInputException refused) {
-      counts[LintSeverity.ERROR.ordinal()] += refused.problems().size();
+      counts.merge(LintSeverity.ERROR, refused.problems().size(), Integer::sum);
       refused.problems().forEach(problem -> output.refused(file, problem));
       return;
     }
     List<LintFinding> findings = PolicyLint.check(book);
-    for (int position = 0; position < findings.size(); position++) {
-      LintFinding finding = findings.get(position);
-      counts[finding.severity().ordinal()]++;
+    for (LintFinding finding : findings) {
+      counts.merge(finding.severity(), 1, Integer::sum);
       output.found(file, book, finding);
     }
     if (cases != null && !findings.isEmpty()) {

@@ -41,6 +41,7 @@ final class LintJson implements LintOutput {
             place -> {
               ObjectNode at = places.addObject().put("setting", place.key());
               place.row().ifPresent(row -> at.put("row", row));
+              place.position(book).ifPresent(position -> at.put("position", position));
             });
     node.put("zh", finding.message(Locale.CHINESE)).put("en", finding.message(Locale.ENGLISH));
     node.put("adviceZh", finding.advice(Locale.CHINESE));

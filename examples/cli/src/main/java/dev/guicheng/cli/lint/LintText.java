@@ -40,8 +40,12 @@ final class LintText implements LintOutput {
         .out()
         .printf(
             "  %s%n",
-            finding.places().stream().map(LintPlace::toString).collect(joining(", ")));
+            finding.places().stream().map(place -> shown(place, book)).collect(joining(", ")));
     console.out().printf("  → %s%n", finding.advice(console.texts().locale()));
+  }
+
+  private static String shown(LintPlace place, PolicyBook book) {
+    return place + place.position(book).map(position -> " (" + position + ")").orElse("");
   }
 
   private String severity(LintSeverity severity) {

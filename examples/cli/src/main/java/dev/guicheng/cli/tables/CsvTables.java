@@ -28,8 +28,10 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CsvTables {
   private static final char BYTE_ORDER_MARK = '\ufeff';
-  private static final Pattern ID = Pattern.compile("\\[(?:(?<table>[^\\[\\]#]*)#)?(?<column>[^\\[\\]#]*)]\\s*$");
-  private static final Pattern LOOKS_LIKE_NUMBER_OR_FORMULA = Pattern.compile("[=+\\-@0-9].*", Pattern.DOTALL);
+  private static final Pattern ID =
+      Pattern.compile("\\[(?:(?<table>[^\\[\\]#]*)#)?(?<column>[^\\[\\]#]*)]\\s*$");
+  private static final Pattern LOOKS_LIKE_NUMBER_OR_FORMULA =
+      Pattern.compile("[=+\\-@0-9].*", Pattern.DOTALL);
   private static final Pattern AS_TEXT = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
 
   private CsvTables() {}
@@ -74,8 +76,7 @@ final class CsvTables {
   /** Spreadsheets take some texts for numbers, or for formulas, unless told otherwise. */
   private static String text(TableCell cell) {
     boolean guarded =
-        !cell.isNumber()
-            && LOOKS_LIKE_NUMBER_OR_FORMULA.matcher(cell.text()).matches();
+        !cell.isNumber() && LOOKS_LIKE_NUMBER_OR_FORMULA.matcher(cell.text()).matches();
     return guarded ? "=\"" + cell.text().replace("\"", "\"\"") + "\"" : cell.text();
   }
 

@@ -62,15 +62,10 @@ final class ExportCommand implements Callable<Integer> {
     PolicyBook exported = Books.read(book);
     List<PolicyTable> tables =
         PolicyTables.of(
-            exported,
-            settings(),
-            headings == Headings.ZH ? Locale.CHINESE : Locale.ENGLISH);
+            exported, settings(), headings == Headings.ZH ? Locale.CHINESE : Locale.ENGLISH);
     if (TableFiles.isWorkbook(output)) {
       WorkbookWriter.write(
-          output,
-          exported.id(),
-          tables,
-          headings == Headings.ZH ? Guide.CHINESE : Guide.ENGLISH);
+          output, exported.id(), tables, headings == Headings.ZH ? Guide.CHINESE : Guide.ENGLISH);
     } else {
       CsvTables.write(output, tables);
     }
@@ -95,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
           .filter(
               setting ->
                   key.equals(PolicyTable.VALUES)
-                      ? !setting.type().name().equals("Map")
+                      ? !setting.type().isTable()
                       : setting.key().equals(key))
           .forEach(chosen::add);
     }

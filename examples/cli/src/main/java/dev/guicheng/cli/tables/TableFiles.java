@@ -54,7 +54,8 @@ final class TableFiles {
     }
     if (tables.isEmpty()) {
       throw new BadInputException(
-          paths + ": no tables that \"policy tables export\" wrote; their second row, or their"
+          paths
+              + ": no tables that \"policy tables export\" wrote; their second row, or their"
               + " headings, say which they are");
     }
     return tables;

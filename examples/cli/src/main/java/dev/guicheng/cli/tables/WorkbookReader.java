@@ -4,18 +4,16 @@ import dev.guicheng.Problem;
 import dev.guicheng.Reason;
 import dev.guicheng.cli.BadInputException;
 import dev.guicheng.cli.Inputs;
+import dev.guicheng.cli.NumberCells;
 import dev.guicheng.policy.table.FilledTable;
 import dev.guicheng.policy.table.FilledTable.FilledRow;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -26,14 +24,6 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads the tables of a workbook; sheets that are no tables are passed over. */
 final class WorkbookReader {
-  /** Formats of dates and times that workbooks refer to by number alone. */
-  private static final Set<Integer> DATE_FORMATS =
-      Set.of(14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47,
-          50, 51, 52, 53, 54, 55, 56, 57, 58);
-
-  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
-  private static final Pattern DATE_LETTER = Pattern.compile("[ymdhs年月日]");
-
   private final String sheet;
   private final List<Problem> problems;
 
@@ -106,11 +96,13 @@ final class WorkbookReader {
   }
 
   private String text(Cell cell, String place) {
+    if (NumberCells.isNumber(cell)) {
+      return number(cell, place);
+    }
     return switch (cell.getType()) {
-      case STRING -> cell.getText();
-      case NUMBER -> number(cell, place);
+      case STRING, NUMBER -> cell.getText();
       case BOOLEAN -> cell.getText().toLowerCase(Locale.ROOT);
-      case FORMULA -> formula(cell, place);
+      case FORMULA -> cell.getValue() == null ? "" : cell.getValue().toString();
       case EMPTY -> "";
       case ERROR -> {
         refuse(place, "the spreadsheet shows an error here: " + cell.getText());
@@ -119,34 +111,14 @@ final class WorkbookReader {
     };
   }
 
-  private String formula(Cell cell, String place) {
-    Object value = cell.getValue();
-    if (value instanceof BigDecimal) {
-      return number(cell, place);
-    }
-    return value == null ? "" : value.toString();
-  }
-
-  /** Spreadsheets keep numbers with 15 digits; what they write beyond that is noise. */
   private String number(Cell cell, String place) {
-    if (isDate(cell)) {
+    if (NumberCells.isMoment(cell)) {
       refuse(
           place,
           "the spreadsheet made a date of this; format the cell as text and write the value again");
       return "";
     }
-    return BigDecimal.valueOf(cell.asNumber().doubleValue()).stripTrailingZeros().toPlainString();
-  }
-
-  private static boolean isDate(Cell cell) {
-    Integer id = cell.getDataFormatId();
-    String format = cell.getDataFormatString();
-    if (id != null && DATE_FORMATS.contains(id)) {
-      return true;
-    }
-    return format != null
-        && !format.equalsIgnoreCase("General")
-        && DATE_LETTER.matcher(LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT)).find();
+    return NumberCells.plain(cell);
   }
 
   private void refuse(String place, String message) {

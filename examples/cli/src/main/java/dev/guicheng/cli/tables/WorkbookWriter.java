@@ -77,7 +77,8 @@ final class WorkbookWriter {
     name = name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME)).strip();
     for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
       String ending = " " + number;
-      name = name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME - ending.length())) + ending;
+      name =
+          name.substring(0, Math.min(name.length(), LONGEST_SHEET_NAME - ending.length())) + ending;
     }
     return name;
   }
@@ -122,7 +123,12 @@ final class WorkbookWriter {
     } else if (!cell.text().isEmpty()) {
       sheet.value(row, column, shown(cell));
     }
-    StyleSetter style = sheet.style(row, column).verticalAlignment("top").wrapText(true);
+    StyleSetter style =
+        sheet
+            .style(row, column)
+            .verticalAlignment("top")
+            .horizontalAlignment("left")
+            .wrapText(true);
     if (heading.isInforming()) {
       style.fontColor(GREY);
     } else if (column > 0) {
@@ -180,10 +186,7 @@ final class WorkbookWriter {
     return cells.stream()
         .mapToInt(
             cell ->
-                shown(cell)
-                    .lines()
-                    .mapToInt(line -> 1 + (int) (width(line) / (WIDEST + 1)))
-                    .sum())
+                shown(cell).lines().mapToInt(line -> 1 + (int) (width(line) / (WIDEST + 1))).sum())
         .max()
         .stream()
         .map(lines -> Math.min(Math.max(lines, 1), MOST_LINES))

@@ -18,8 +18,26 @@ import org.jspecify.annotations.Nullable;
 final class RandomBooks {
   private static final List<String> TEXTS =
       List.of(
-          "泳池", " pool ", "01", "2.0", "=1+1", "\"quoted\"", "\"", "a\nb", "a;b、c", "[]", "true",
-          "-", "1月2日", "30%", "'", "a\tb", "ｗｉｆｉ", "\u3000全角\u3000", "a\r\nb", "#N/A");
+          "泳池",
+          " pool ",
+          "01",
+          "2.0",
+          "=1+1",
+          "\"quoted\"",
+          "\"",
+          "a\nb",
+          "a;b、c",
+          "[]",
+          "true",
+          "-",
+          "1月2日",
+          "30%",
+          "'",
+          "a\tb",
+          "ｗｉｆｉ",
+          "\u3000全角\u3000",
+          "a\r\nb",
+          "#N/A");
 
   private static final Map<String, String> DECLARED =
       Map.of(
@@ -39,8 +57,7 @@ final class RandomBooks {
   PolicyBook next() {
     PolicyBook book = PolicyBook.manual().named("Random");
     for (int changes = random.nextInt(12); changes >= 0; changes--) {
-      Setting<?> setting =
-          PolicyBook.settings().get(random.nextInt(PolicyBook.settings().size()));
+      Setting<?> setting = PolicyBook.settings().get(random.nextInt(PolicyBook.settings().size()));
       book = changed(book, setting);
     }
     return book;
@@ -49,7 +66,7 @@ final class RandomBooks {
   /** The book with another value of a setting, or as it is if that does not fit the rest. */
   private PolicyBook changed(PolicyBook book, Setting<?> setting) {
     try {
-      if (!setting.type().name().equals("Map")) {
+      if (!setting.type().isTable()) {
         return book.with(setting.key(), value(setting.type()));
       }
       Map<String, @Nullable Object> rows = new LinkedHashMap<>();

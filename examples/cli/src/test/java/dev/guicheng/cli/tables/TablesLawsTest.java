@@ -58,8 +58,7 @@ class TablesLawsTest {
   }
 
   private static List<PolicyTable> tables(PolicyBook book, boolean chinese) {
-    return PolicyTables.of(
-        book, PolicyBook.settings(), chinese ? Locale.CHINESE : Locale.ENGLISH);
+    return PolicyTables.of(book, PolicyBook.settings(), chinese ? Locale.CHINESE : Locale.ENGLISH);
   }
 
   private static void assertIsReadBack(PolicyBook book, Path path) throws IOException {
