@@ -61,6 +61,11 @@ public final class EngineOptions {
     return engine(PolicyTimeline.of(book));
   }
 
+  /** An engine for the calendar and the option's books, else those of another file if it exists. */
+  public PolicyEngine engineOr(Path other) {
+    return engine(policiesOr(other));
+  }
+
   /** An engine for the calendar and other books. */
   PolicyEngine engine(PolicyTimeline policies) {
     return Guicheng.builder().policies(policies).calendar(calendar.days()).build();
