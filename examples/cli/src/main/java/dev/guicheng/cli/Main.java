@@ -3,8 +3,9 @@ package dev.guicheng.cli;
 import static java.util.stream.Collectors.joining;
 
 import dev.guicheng.InvalidInputException;
-import dev.guicheng.cli.policy.PolicyCommand;
+import dev.guicheng.cli.audit.AuditCommand;
 import dev.guicheng.cli.handbook.HandbookCommand;
+import dev.guicheng.cli.policy.PolicyCommand;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -51,6 +52,7 @@ public final class Main {
         new CommandLine(new GuichengCommand(console))
             .addSubcommand(new DecideCommand(console))
             .addSubcommand(new MonthCommand(console))
+            .addSubcommand(new AuditCommand(console))
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new CasesCommand(console))

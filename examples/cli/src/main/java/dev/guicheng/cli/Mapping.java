@@ -48,9 +48,7 @@ record Mapping(
   Set<String> headings() {
     Set<String> headings = new LinkedHashSet<>();
     columns.forEach(rule -> headings.add(rule.column()));
-    Stream.of(id, department, household, employee)
-        .flatMap(Optional::stream)
-        .forEach(headings::add);
+    Stream.of(id, department, household, employee).flatMap(Optional::stream).forEach(headings::add);
     return headings;
   }
 }

@@ -13,7 +13,10 @@ import java.util.List;
  * @param samples findings to look at, clause by clause
  */
 record Audited(
-    AuditSummary summary, AuditConclusion conclusion, long unreadable, List<ClauseSamples> samples) {
+    AuditSummary summary,
+    AuditConclusion conclusion,
+    long unreadable,
+    List<ClauseSamples> samples) {
   /** All rows: audited, refused by the policy book, or no record. */
   long read() {
     return summary.read() + unreadable;

@@ -90,9 +90,7 @@ final class FindingTable {
         .or(
             () ->
                 Manual.findStatute(clause)
-                    .map(
-                        statute ->
-                            texts.chinese() ? statute.summaryZh() : statute.summaryEn()))
+                    .map(statute -> texts.chinese() ? statute.summaryZh() : statute.summaryEn()))
         .orElse("");
   }
 

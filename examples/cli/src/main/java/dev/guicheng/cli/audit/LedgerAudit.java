@@ -8,7 +8,6 @@ import dev.guicheng.audit.AuditedRecord;
 import dev.guicheng.audit.RecordReference;
 import dev.guicheng.audit.Refusal;
 import dev.guicheng.cli.Row;
-import dev.guicheng.cli.TableRow;
 import dev.guicheng.rules.Audit;
 import dev.guicheng.rules.AuditRun;
 import java.util.ArrayDeque;

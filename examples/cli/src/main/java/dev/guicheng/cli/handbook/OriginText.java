@@ -17,8 +17,8 @@ final class OriginText {
     List<String> parts = new ArrayList<>(List.of(origin.layer()));
     origin.document().ifPresent(parts::add);
     origin.clause().ifPresent(parts::add);
-    origin.from().ifPresent(day -> parts.add(texts.text("handbook.origin.from", day.toString())));
-    origin.until().ifPresent(day -> parts.add(texts.text("handbook.origin.until", day.toString())));
+    origin.startsOn().ifPresent(day -> parts.add(texts.text("handbook.origin.from", day.toString())));
+    origin.endsOn().ifPresent(day -> parts.add(texts.text("handbook.origin.until", day.toString())));
     origin
         .reviewBy()
         .ifPresent(day -> parts.add(texts.text("handbook.origin.review", day.toString())));

@@ -64,7 +64,9 @@ final class SettingEntries {
         of(entry.setting()),
         isRow ? Optional.of(tables.name(entry)) : Optional.empty(),
         isRow ? tables.line(entry, entry.value()) : value(entry.setting(), entry.value()),
-        isRow ? tables.line(entry, entry.manualValue()) : value(entry.setting(), entry.manualValue()),
+        isRow
+            ? tables.line(entry, entry.manualValue())
+            : value(entry.setting(), entry.manualValue()),
         originText.of(entry.origin()));
   }
 
@@ -89,9 +91,7 @@ final class SettingEntries {
         origin.equals(Origin.MANUAL) ? Optional.empty() : Optional.of(originText.of(origin)),
         alternatives(setting, own, manual),
         setting.readings(),
-        own instanceof Map
-            ? Optional.of(tables.table(book.entries(setting)))
-            : Optional.empty());
+        own instanceof Map ? Optional.of(tables.table(book.entries(setting))) : Optional.empty());
   }
 
   private String rows(Map<?, ?> rows) {
