@@ -13,13 +13,18 @@ import java.nio.file.StandardCopyOption;
  * A file that is written aside and takes its name only when it is complete: whoever sees the name
  * sees the whole file. What is no ordinary file, such as {@code /dev/null}, is written in place.
  */
-final class AsideFile implements AutoCloseable {
+public final class AsideFile implements AutoCloseable {
   private final Path file;
   private final Path aside;
   private final BufferedWriter writer;
   private boolean committed;
 
-  AsideFile(Path file) throws IOException {
+  /**
+   * Opens a file; folders that it needs are made.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public AsideFile(Path file) throws IOException {
     this.file = file.toAbsolutePath();
     if (Files.isDirectory(this.file)) {
       throw new IOException(file + " is a folder, not a file");
@@ -33,12 +38,13 @@ final class AsideFile implements AutoCloseable {
     this.writer = Files.newBufferedWriter(aside, StandardCharsets.UTF_8);
   }
 
-  Writer writer() {
+  /** Where its text goes, UTF-8. */
+  public Writer writer() {
     return writer;
   }
 
   /** Adds a line. */
-  void println(String line) {
+  public void println(String line) {
     try {
       writer.write(line);
       writer.write('\n');
@@ -48,7 +54,7 @@ final class AsideFile implements AutoCloseable {
   }
 
   /** The file is complete: it takes its name. */
-  void commit() throws IOException {
+  public void commit() throws IOException {
     writer.close();
     if (!aside.equals(file)) {
       Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);

@@ -1,10 +1,11 @@
 package dev.guicheng.cli;
 
 /** Input that the program cannot use; the message says what, where and why. */
-final class BadInputException extends RuntimeException {
+public final class BadInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  BadInputException(String message) {
+  /** What is wrong, where. */
+  public BadInputException(String message) {
     super(message);
   }
 }

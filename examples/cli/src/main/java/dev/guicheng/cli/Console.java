@@ -11,14 +11,14 @@ import java.io.PrintStream;
  * @param err errors and totals, UTF-8
  * @param texts the language
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Texts texts) {
+public record Console(InputStream in, PrintStream out, PrintStream err, Texts texts) {
   /** Prints an error line. */
-  void error(String message) {
+  public void error(String message) {
     err.println("guicheng: " + message);
   }
 
   /** Prints a line of the program's own texts to standard error. */
-  void note(String key, Object... arguments) {
+  public void note(String key, Object... arguments) {
     err.println(texts.text(key, arguments));
   }
 }

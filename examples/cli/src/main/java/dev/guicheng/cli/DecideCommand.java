@@ -1,13 +1,10 @@
 package dev.guicheng.cli;
 
 import dev.guicheng.PolicyEngine;
-import dev.guicheng.jackson.QuestionReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,25 +20,13 @@ import picocli.CommandLine.Parameters;
 /** Decides questions, or the rows of somebody else's table. */
 @Command(name = "decide")
 final class DecideCommand implements Callable<Integer> {
-  /** How questions are written. */
-  enum Format {
-    /** By the file's name: YAML for .yaml and .yml, JSON for .json, else JSON Lines. */
-    AUTO,
-    /** One question a line. */
-    JSONL,
-    /** A question, or a list of questions. */
-    JSON,
-    /** Documents with a question or a list of questions each. */
-    YAML
-  }
-
   private final Console console;
 
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "decide.file")
   private @Nullable Path questions;
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "AUTO")
-  private Format format = Format.AUTO;
+  private QuestionInput.Format format = QuestionInput.Format.AUTO;
 
   @Option(names = "--records", paramLabel = "TABLE")
   private @Nullable Path records;
@@ -140,36 +125,12 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private Decider decide(Decider decider) throws IOException {
-    if (records != null && mapping != null) {
-      try (Records rows = new Records(records, MappingFile.read(mapping))) {
-        decider.decideAll(Progress.watch(rows, records.toString()));
-      }
-      return decider;
-    }
-    String name = questions == null ? "-" : questions.toString();
-    try (InputStream text =
-            questions == null || name.equals("-")
-                ? Inputs.unwrapped(console.in(), name)
-                : Inputs.open(questions);
-        QuestionReader reader = reader(text, name)) {
-      decider.decideAll(Progress.watch(Row.of(name, reader), name));
+    try (QuestionInput input =
+        records != null && mapping != null
+            ? QuestionInput.ofTable(records, mapping)
+            : QuestionInput.of(console, Optional.ofNullable(questions), format)) {
+      decider.decideAll(Progress.watch(input, input.name()));
     }
     return decider;
-  }
-
-  private QuestionReader reader(InputStream text, String name) {
-    return switch (format == Format.AUTO ? byName(name) : format) {
-      case YAML -> QuestionReader.yaml(text, name);
-      case JSON -> QuestionReader.json(text, name);
-      case JSONL, AUTO -> QuestionReader.jsonLines(text, name);
-    };
-  }
-
-  private static Format byName(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-    if (plain.endsWith(".yaml") || plain.endsWith(".yml")) {
-      return Format.YAML;
-    }
-    return plain.endsWith(".json") ? Format.JSON : Format.JSONL;
   }
 }

@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which policy book and which calendar decide. */
-final class EngineOptions {
+public final class EngineOptions {
   /** The calendars to choose from. */
-  enum Calendar {
+  public enum Calendar {
     /** Monday to Friday, without holidays. */
     WEEKDAYS,
     /** Mainland China's statutory holidays and make-up working days. */
-    CHINA
+    CHINA;
+
+    /** The days. */
+    public WorkCalendar days() {
+      return this == CHINA ? ChineseWorkCalendar.instance() : WorkCalendar.mondayToFriday();
+    }
   }
 
   @Option(names = "--policy", paramLabel = "FILE")
@@ -44,8 +49,6 @@ final class EngineOptions {
 
   /** An engine for the calendar and another book. */
   PolicyEngine engine(PolicyBook book) {
-    WorkCalendar days =
-        calendar == Calendar.CHINA ? ChineseWorkCalendar.instance() : WorkCalendar.mondayToFriday();
-    return Guicheng.builder().policy(book).calendar(days).build();
+    return Guicheng.builder().policy(book).calendar(calendar.days()).build();
   }
 }

@@ -1,24 +1,24 @@
 package dev.guicheng.cli;
 
 /** What the program's exit codes mean. */
-final class ExitCode {
+public final class ExitCode {
   /** Done. */
-  static final int OK = 0;
+  public static final int OK = 0;
 
   /** The answer is no: a case failed, or a sample does not verify. */
-  static final int NEGATIVE = 1;
+  public static final int NEGATIVE = 1;
 
   /** The arguments are wrong. */
-  static final int USAGE = 2;
+  public static final int USAGE = 2;
 
   /** The input is wrong. */
-  static final int BAD_INPUT = 3;
+  public static final int BAD_INPUT = 3;
 
   /** A file cannot be read or written. */
-  static final int INPUT_OUTPUT = 4;
+  public static final int INPUT_OUTPUT = 4;
 
   /** A defect of the program. */
-  static final int DEFECT = 70;
+  public static final int DEFECT = 70;
 
   private ExitCode() {}
 }

@@ -3,6 +3,7 @@ package dev.guicheng.cli;
 import static java.util.stream.Collectors.joining;
 
 import dev.guicheng.InvalidInputException;
+import dev.guicheng.cli.policy.PolicyCommand;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -53,6 +54,7 @@ public final class Main {
             .addSubcommand(new CasesCommand(console))
             .addSubcommand(new ClausesCommand(console))
             .addSubcommand(new SettingsCommand(console))
+            .addSubcommand(PolicyCommand.with(console))
             .addSubcommand(new HelpCommand())
             .setResourceBundle(console.texts().bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -7,11 +7,11 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Help.Ansi;
 
 /** A progress bar on standard error, if there is a terminal to show it on. */
-final class Progress {
+public final class Progress {
   private Progress() {}
 
   /** Counts what passes. */
-  static <T> Iterator<T> watch(Iterator<T> items, String task) {
+  public static <T> Iterator<T> watch(Iterator<T> items, String task) {
     if (!Ansi.AUTO.enabled()) {
       return items;
     }

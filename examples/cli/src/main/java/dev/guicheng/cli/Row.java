@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param question the question; empty if the record holds none
  * @param problems what is wrong; empty if the record holds a question
  */
-record Row(
+public record Row(
     String source,
     long number,
     Optional<TableRow> cells,
@@ -61,7 +61,7 @@ record Row(
   }
 
   /** How the record is called; empty if it has no name. */
-  Optional<String> id() {
+  public Optional<String> id() {
     return cells.flatMap(TableRow::id);
   }
 

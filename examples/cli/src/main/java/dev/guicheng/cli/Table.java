@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Prints rows in aligned columns; Chinese characters take two places. */
-final class Table {
+public final class Table {
   private static final int GAP = 2;
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  Table row(String... cells) {
+  /** Adds a row. */
+  public Table row(String... cells) {
     rows.add(List.of(cells));
     return this;
   }
 
-  void print(PrintStream out) {
+  /** Prints the rows. */
+  public void print(PrintStream out) {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     int[] widths = new int[columns];
     for (List<String> row : rows) {

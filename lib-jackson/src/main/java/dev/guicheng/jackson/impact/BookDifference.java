@@ -31,6 +31,25 @@ public record BookDifference(Setting<?> setting, Object from, Object to) {
     return from.equals(to) ? Optional.empty() : Optional.of(new BookDifference(setting, from, to));
   }
 
+  /** The value before; of a table only the rows that differ. */
+  public Object changedFrom() {
+    return rowsOf(from, to);
+  }
+
+  /** The value after; of a table only the rows that differ. */
+  public Object changedTo() {
+    return rowsOf(to, from);
+  }
+
+  private static Object rowsOf(Object value, Object other) {
+    if (!(value instanceof Map<?, ?> rows && other instanceof Map<?, ?> others)) {
+      return value;
+    }
+    Map<Object, Object> different = new LinkedHashMap<>(rows);
+    different.entrySet().removeIf(row -> row.getValue().equals(others.get(row.getKey())));
+    return different.isEmpty() ? "" : different;
+  }
+
   /** What laid over the book before gives it the value after: of a table the rows that differ. */
   @Nullable Object overlay() {
     if (!(from instanceof Map<?, ?> old && to instanceof Map<?, ?> now)) {

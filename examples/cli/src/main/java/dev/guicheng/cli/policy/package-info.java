@@ -1,0 +1,5 @@
+/** The commands on policy books. */
+@NullMarked
+package dev.guicheng.cli.policy;
+
+import org.jspecify.annotations.NullMarked;
