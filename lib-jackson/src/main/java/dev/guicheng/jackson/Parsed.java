@@ -4,6 +4,7 @@ import dev.guicheng.InvalidInputException;
 import dev.guicheng.Problem;
 import dev.guicheng.Question;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of one record of a stream of questions. */
 public sealed interface Parsed {
@@ -14,9 +15,10 @@ public sealed interface Parsed {
    * A question that can be decided.
    *
    * @param record which record it was
+   * @param id how the record is called; empty if it has no name
    * @param question the question
    */
-  record Accepted(long record, Question<?> question) implements Parsed {}
+  record Accepted(long record, Optional<String> id, Question<?> question) implements Parsed {}
 
   /**
    * A record that holds no question.

@@ -26,6 +26,9 @@ import tools.jackson.core.JsonToken;
  * }
  * }</pre>
  *
+ * <p>A record may name itself and hold its question within: {@code {"id": "E001", "question":
+ * {"kind": …}}}.
+ *
  * <p>A record that holds no question yields its problems and reading goes on behind it. Only where
  * the text of a JSON or YAML document is broken nothing behind it can be read; JSON Lines go on
  * with the next line. Not thread-safe.
@@ -104,10 +107,10 @@ public final class QuestionReader implements Iterator<Parsed>, AutoCloseable {
   }
 
   private static Parsed question(Node node, Faults faults, long record) {
-    Question<?> question = Kinds.QUESTION.read(node, AttributePath.ROOT, faults);
-    return question == null || !faults.isEmpty()
+    Envelope envelope = Envelope.read(node, faults);
+    return envelope == null || !faults.isEmpty()
         ? new Parsed.Refused(record, faults.problems())
-        : new Parsed.Accepted(record, question);
+        : new Parsed.Accepted(record, envelope.id(), envelope.question());
   }
 
   @Override

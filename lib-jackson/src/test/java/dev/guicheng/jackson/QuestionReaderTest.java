@@ -187,4 +187,28 @@ class QuestionReaderTest {
           .isEqualTo(20_000);
     }
   }
+
+  @Test
+  void aRecordMayNameItselfAndHoldItsQuestionWithin() {
+    String lines =
+        """
+        {"id": "TS-1", "question": {"kind": "callback", "event": "COMPLAINT", "finishedOn": "2025-03-01"}}
+        {"kind": "callback", "event": "COMPLAINT", "finishedOn": "2025-03-01"}
+        {"id": 7, "question": {"kind": "callback", "event": "NEVER"}, "by": "me"}
+        """;
+    try (QuestionReader reader =
+        QuestionReader.jsonLines(
+            new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), "calls.jsonl")) {
+      Parsed.Accepted named = (Parsed.Accepted) reader.next();
+      Parsed.Accepted plain = (Parsed.Accepted) reader.next();
+      Parsed.Refused refused = (Parsed.Refused) reader.next();
+
+      assertThat(named.id()).contains("TS-1");
+      assertThat(plain.id()).isEmpty();
+      assertThat(named.question()).isEqualTo(plain.question());
+      assertThat(refused.problems())
+          .extracting(Problem::path)
+          .containsExactly("by", "id", "question.event");
+    }
+  }
 }

@@ -21,7 +21,7 @@ record Decided(Row row, Decision<?> decision) {
    */
   String json(boolean ofTable) {
     String json = JSON.writeValueAsString(decision);
-    if (!ofTable) {
+    if (!ofTable && row.id().isEmpty()) {
       return json;
     }
     Optional<String> id = row.id().map(name -> ",\"id\":" + JSON.writeValueAsString(name));

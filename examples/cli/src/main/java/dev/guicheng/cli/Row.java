@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param source the file it stands in, or {@code -} for standard input
  * @param number which record it is, from 1
+ * @param id how the record is called; empty if it has no name
  * @param cells the row of the table that it is; empty if it comes from no table
  * @param question the question; empty if the record holds none
  * @param problems what is wrong; empty if the record holds a question
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record Row(
     String source,
     long number,
+    Optional<String> id,
     Optional<TableRow> cells,
     Optional<Question<?>> question,
     List<Problem> problems) {
@@ -41,32 +43,41 @@ public record Row(
   }
 
   private static Row of(String source, Parsed parsed) {
-    return parsed instanceof Parsed.Refused refused
-        ? new Row(source, parsed.record(), Optional.empty(), Optional.empty(), refused.problems())
-        : new Row(
-            source, parsed.record(), Optional.empty(), Optional.of(parsed.question()), List.of());
+    if (parsed instanceof Parsed.Accepted accepted) {
+      return new Row(
+          source,
+          parsed.record(),
+          accepted.id(),
+          Optional.empty(),
+          Optional.of(parsed.question()),
+          List.of());
+    }
+    return new Row(
+        source,
+        parsed.record(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        ((Parsed.Refused) parsed).problems());
   }
 
   static Row accepted(String source, TableRow cells, Question<?> question) {
-    return new Row(source, cells.number(), Optional.of(cells), Optional.of(question), List.of());
+    return new Row(
+        source, cells.number(), cells.id(), Optional.of(cells), Optional.of(question), List.of());
   }
 
   static Row refused(String source, TableRow cells, List<Problem> problems) {
-    return new Row(source, cells.number(), Optional.of(cells), Optional.empty(), problems);
+    return new Row(
+        source, cells.number(), cells.id(), Optional.of(cells), Optional.empty(), problems);
   }
 
   /** The same record, refused after all. */
   Row refused(List<Problem> why) {
-    return new Row(source, number, cells, Optional.empty(), why);
-  }
-
-  /** How the record is called; empty if it has no name. */
-  public Optional<String> id() {
-    return cells.flatMap(TableRow::id);
+    return new Row(source, number, id, cells, Optional.empty(), why);
   }
 
   /** What people call the record: its name, else its place in its file. */
   String name() {
-    return id().orElse(source + Tally.PLACE + number);
+    return id.orElse(source + Tally.PLACE + number);
   }
 }

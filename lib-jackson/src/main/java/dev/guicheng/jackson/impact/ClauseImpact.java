@@ -7,8 +7,9 @@ import java.util.List;
  * What changes under one clause.
  *
  * @param clause the clause's id
- * @param changed how many of the changed decisions have another finding on it: another verdict, or
- *     compared with other values
+ * @param changed how many of the changed decisions have another finding on it (another verdict, or
+ *     compared with other values), rely on a setting of the clause that differs, or have another
+ *     line of pay under it
  * @param flipped how many of these have another verdict
  * @param yuan by how much the lines of pay under the clause move in all, in CNY
  * @param examples the first decisions

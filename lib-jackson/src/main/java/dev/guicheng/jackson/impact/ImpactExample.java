@@ -3,7 +3,9 @@ package dev.guicheng.jackson.impact;
 import dev.guicheng.Decision;
 import dev.guicheng.Finding;
 import dev.guicheng.Problem;
+import dev.guicheng.policy.PolicyBook;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,14 +46,23 @@ public record ImpactExample(
         : List.of();
   }
 
-  /** The clauses whose finding differs in verdict, comparisons or missing facts, in their order. */
+  /**
+   * The clauses that have to do with the change, in their order: those whose finding differs in
+   * verdict, comparisons or missing facts, and those that a setting which differs belongs to.
+   */
   public List<String> clauses() {
+    Set<String> ofSettings = new HashSet<>();
+    settings()
+        .forEach(
+            key -> PolicyBook.findSetting(key).ifPresent(found -> ofSettings.add(found.clause())));
     Set<String> clauses = new LinkedHashSet<>();
     Stream.of(before, after)
         .flatMap(Optional::stream)
         .flatMap(decision -> decision.findings().stream())
         .map(Finding::clause)
-        .filter(clause -> !findingBefore(clause).equals(findingAfter(clause)))
+        .filter(
+            clause ->
+                ofSettings.contains(clause) || !findingBefore(clause).equals(findingAfter(clause)))
         .forEach(clauses::add);
     return List.copyOf(clauses);
   }

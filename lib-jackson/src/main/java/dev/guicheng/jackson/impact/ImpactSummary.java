@@ -242,19 +242,25 @@ public final class ImpactSummary {
 
   /** Every example of every group, each once, in the order of the input. */
   public List<ImpactExample> examples() {
+    return groups().flatMap(List::stream).sorted().distinct().toList();
+  }
+
+  /** The first example of each group, each once: verdicts first, then what moves. */
+  public List<ImpactExample> highlights() {
+    return groups().flatMap(group -> group.stream().limit(1)).distinct().toList();
+  }
+
+  private Stream<List<ImpactExample>> groups() {
     return Stream.of(
-            flips().stream().flatMap(view -> view.examples().stream()),
-            attributes().stream().flatMap(view -> view.examples().stream()),
-            deadlines().stream().flatMap(view -> view.examples().stream()),
-            money().stream().flatMap(view -> view.largest().stream()),
-            clauses().stream().flatMap(view -> view.examples().stream()),
-            settings().stream().flatMap(view -> view.examples().stream()),
-            withoutSetting().stream(),
-            refusals().stream().flatMap(view -> view.examples().stream()))
-        .flatMap(group -> group)
-        .sorted()
-        .distinct()
-        .toList();
+            flips().stream().map(VerdictFlip::examples),
+            deadlines().stream().map(DeadlineImpact::examples),
+            money().stream().map(MoneyImpact::largest),
+            refusals().stream().map(Refusal::examples),
+            settings().stream().map(SettingImpact::examples),
+            Stream.of(withoutSetting()),
+            clauses().stream().map(ClauseImpact::examples),
+            attributes().stream().map(AttributeImpact::examples))
+        .flatMap(group -> group);
   }
 
   /**

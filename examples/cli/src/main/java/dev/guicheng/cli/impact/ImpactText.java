@@ -64,7 +64,9 @@ final class ImpactText {
     }
     out.println();
     out.println(labels.text("examples"));
-    examples.stream().limit(MOST_EXAMPLES).forEach(one -> print(ExampleView.of(one, labels)));
+    report.summary().highlights().stream()
+        .limit(MOST_EXAMPLES)
+        .forEach(one -> print(ExampleView.of(one, labels)));
     if (examples.size() > MOST_EXAMPLES) {
       out.println();
       out.println(labels.text("more.examples", examples.size() - MOST_EXAMPLES));
@@ -84,6 +86,7 @@ final class ImpactText {
       printFinding("before", finding.before());
       printFinding("after", finding.after());
     }
+    example.settings().forEach(setting -> out.println("    " + labels.text("setting", setting)));
     example.problems().forEach(problem -> out.println("    " + problem));
   }
 

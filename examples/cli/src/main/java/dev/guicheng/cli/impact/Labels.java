@@ -23,6 +23,7 @@ import java.util.Optional;
 /** How the report calls and writes things in one language. */
 final class Labels {
   private static final int LONGEST = 90;
+  private static final int SHORT = 32;
   private static final long HOUR = 60;
   private static final long DAY = 24 * HOUR;
   private static final String NONE = "–";
@@ -147,6 +148,14 @@ final class Labels {
         : text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
   }
 
+  /** A value of an outcome, cut where it is long. */
+  String brief(Optional<String> value) {
+    return value
+        .map(text -> text.length() <= SHORT ? text : text.substring(0, SHORT - 1) + "…")
+        .orElse(NONE);
+  }
+
+  /** A value of an outcome. */
   String optional(Optional<String> value) {
     return value.orElse(NONE);
   }

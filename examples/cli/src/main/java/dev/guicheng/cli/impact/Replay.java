@@ -4,6 +4,7 @@ import dev.guicheng.cli.Row;
 import dev.guicheng.jackson.impact.Impact;
 import dev.guicheng.jackson.impact.ImpactSummary;
 import dev.guicheng.jackson.impact.RecordedQuestion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -79,6 +80,11 @@ final class Replay {
 
   private static RecordedQuestion recorded(long position, Row row) {
     return new RecordedQuestion(
-        position, row.source(), row.number(), row.id(), row.question(), row.problems());
+        position,
+        String.valueOf(Path.of(row.source()).getFileName()),
+        row.number(),
+        row.id(),
+        row.question(),
+        row.problems());
   }
 }

@@ -118,8 +118,17 @@ final class Sections {
   }
 
   private Section kinds() {
-    Section section = start("kinds", labels.heads("kind", "decided", "changed", "share"), 1, 2, 3);
-    for (KindImpact kind : summary.kinds()) {
+    List<KindImpact> changed = summary.kinds().stream().filter(kind -> kind.changed() > 0).toList();
+    Section section =
+        Section.of(
+            "kinds",
+            labels.text("kinds"),
+            labels.text("kinds.note", summary.kinds().size() - changed.size()),
+            labels.heads("kind", "decided", "changed", "share"),
+            1,
+            2,
+            3);
+    for (KindImpact kind : changed) {
       section
           .rows()
           .add(
@@ -198,8 +207,8 @@ final class Sections {
                 change ->
                     "%s → %s × %s"
                         .formatted(
-                            labels.optional(change.from()),
-                            labels.optional(change.to()),
+                            labels.brief(change.from()),
+                            labels.brief(change.to()),
                             labels.count(change.count())))
             .collect(joining("; "));
     boolean more = attribute.values().size() > FEW_VALUES || attribute.otherValues() > 0;

@@ -15,7 +15,7 @@
 <#if section.note?has_content><p class="soft">${section.note}</p></#if>
 <#if charts[section.id]??><@page.chart id="chart-" + section.id chart=charts[section.id].chart caption=charts[section.id].caption/></#if>
 <@page.table caption=section.title heads=section.heads numeric=section.numeric>
-<#list section.rows as row><#if row?index < most><tr><#list row as cell><td<#if section.numeric?seq_contains(cell?index)> class="number"</#if>><#if cell.verdict??><@page.badge verdict=cell.verdict/><#elseif cell.examples?has_content><#list cell.examples as number><a href="#example-${number?c}">${examples[number - 1].name}</a><#sep>${text("month.separator")}</#list><#else>${cell.text}</#if></td></#list></tr>
+<#list section.rows as row><#if row?index < most><tr><#list row as cell><td class="${section.numeric?seq_contains(cell?index)?then("number", (cell.text?length > 24 && !cell.examples?has_content)?then("long", "text"))}"><#if cell.verdict??><@page.badge verdict=cell.verdict/><#elseif cell.examples?has_content><#list cell.examples as number><a href="#example-${number?c}">${examples[number - 1].name}</a><#sep>${text("month.separator")}</#list><#else>${cell.text}</#if></td></#list></tr>
 </#if></#list></@page.table>
 <#if (section.rows?size > most)><p class="soft">${text("impact.more", section.rows?size - most)}</p></#if>
 </section>
@@ -33,6 +33,7 @@
 <#list example.values as value><tr><td>${value.attribute}</td><td>${value.from}</td><td>${value.to}</td></tr>
 </#list></@page.table>
 </#if>
+<#list example.settings as setting><p>${text("impact.setting", setting)}</p></#list>
 <#list example.findings as finding>
 <div class="two">
 <div><h4>${text("impact.head.before")}</h4><pre>${finding.before}</pre></div>
