@@ -7,9 +7,9 @@ import dev.guicheng.cli.EngineOptions.Calendar;
 import dev.guicheng.cli.ExitCode;
 import dev.guicheng.cli.Progress;
 import dev.guicheng.cli.QuestionInput;
-import dev.guicheng.jackson.impact.BookDifference;
 import dev.guicheng.jackson.impact.Impact;
 import dev.guicheng.jackson.impact.ImpactSummary;
+import dev.guicheng.policy.PolicyDifference;
 import dev.guicheng.rules.Guicheng;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,7 +92,7 @@ public final class ImpactCommand implements Callable<Integer> {
         new ImpactReport(
             old.book().id(),
             now.book().id(),
-            BookDifference.between(old.book(), now.book()),
+            PolicyDifference.between(old.book(), now.book()),
             summary);
     if (html != null) {
       try (AsideFile file = new AsideFile(html)) {
