@@ -57,7 +57,7 @@ public final class AbsencePolicy {
   public static final Setting<BigDecimal> HALF_MONTH_MAX_DAYS =
       Setting.of(
               "absence.halfMonth.maxDays",
-              SettingTypes.decimal(),
+              SettingTypes.decimal(31),
               new BigDecimal("2"),
               "ABS-01",
               "first tier, inclusive")
@@ -68,7 +68,7 @@ public final class AbsencePolicy {
   public static final Setting<BigDecimal> WHOLE_MONTH_MAX_DAYS =
       Setting.of(
               "absence.wholeMonth.maxDays",
-              SettingTypes.decimal(),
+              SettingTypes.decimal(31),
               new BigDecimal("5"),
               "ABS-02",
               "second tier, inclusive")
@@ -89,7 +89,7 @@ public final class AbsencePolicy {
   public static final Setting<BigDecimal> DISMISSAL_RUN_DAYS =
       Setting.of(
               "absence.dismissal.runDays",
-              SettingTypes.decimal(),
+              SettingTypes.decimal(366),
               new BigDecimal("5"),
               "ABS-03",
               "more than this in a row")
@@ -99,7 +99,7 @@ public final class AbsencePolicy {
   public static final Setting<BigDecimal> DISMISSAL_YEAR_DAYS =
       Setting.of(
               "absence.dismissal.yearDays",
-              SettingTypes.decimal(),
+              SettingTypes.decimal(366),
               new BigDecimal("10"),
               "ABS-03",
               "more than this in the year")

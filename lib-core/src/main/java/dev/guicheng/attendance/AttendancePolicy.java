@@ -26,7 +26,7 @@ public final class AttendancePolicy {
   public static final Setting<BigDecimal> DAY_HOURS =
       Setting.of(
               "attendance.day.hours",
-              SettingTypes.positiveDecimal(),
+              SettingTypes.positiveDecimal(24),
               new BigDecimal("8"),
               "ATT-01",
               "full day")

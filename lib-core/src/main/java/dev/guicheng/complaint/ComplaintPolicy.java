@@ -223,7 +223,7 @@ public final class ComplaintPolicy {
   public static final Setting<BigDecimal> RATE_MAX =
       Setting.of(
               "complaint.rate.max",
-              SettingTypes.decimal(),
+              SettingTypes.fraction(),
               new BigDecimal("0.01"),
               "CMP-33",
               "complaints ÷ households")

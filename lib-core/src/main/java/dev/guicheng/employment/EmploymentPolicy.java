@@ -70,7 +70,7 @@ public final class EmploymentPolicy {
   public static final Setting<Span> DISPUTE_WINDOW =
       Setting.of(
               "employment.dispute.window",
-              SettingTypes.calendarSpan(),
+              SettingTypes.lasting(SettingTypes.calendarSpan()),
               Span.parse("P60D"),
               "CON-06",
               "arbitration")
@@ -80,7 +80,7 @@ public final class EmploymentPolicy {
   public static final Setting<Optional<Span>> DISPUTE_STATUTE_WINDOW =
       Setting.notGiven(
           "employment.dispute.statuteWindow",
-          SettingTypes.calendarSpan(),
+          SettingTypes.lasting(SettingTypes.calendarSpan()),
           "CON-11",
           "the statute's limit, host's legal input");
 

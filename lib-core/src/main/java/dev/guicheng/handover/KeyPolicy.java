@@ -13,7 +13,7 @@ public final class KeyPolicy {
   public static final Setting<Optional<Span>> LENDING_MAX =
       Setting.notGiven(
           "key.lending.max",
-          SettingTypes.span(),
+          SettingTypes.lasting(SettingTypes.span()),
           "KEY-03",
           "longest time to deposit or lend a key");
 

@@ -21,7 +21,7 @@ public final class LeavePolicy {
   public static final Setting<BigDecimal> PERSONAL_MONTH_DAYS =
       Setting.of(
               "leave.personal.monthDays",
-              SettingTypes.decimal(),
+              SettingTypes.decimal(31),
               new BigDecimal("3"),
               "LEV-01",
               "norm per month")

@@ -79,7 +79,7 @@ public final class PayPolicy {
   public static final Setting<BigDecimal> MONTH_DAYS =
       Setting.of(
               "pay.month.days",
-              SettingTypes.positiveDecimal(),
+              SettingTypes.positiveDecimal(31),
               new BigDecimal("21.75"),
               "PAY-01",
               "divisor")

@@ -41,8 +41,19 @@ final class BookDraft {
       values.put(setting, read(setting, value));
       origins.put(setting, value, origin);
     } catch (SettingValueException refused) {
-      refuse(key, origin, refused.reason(), String.valueOf(refused.getMessage()));
+      refuse(key, origin, refused.reason(), withUnit(setting, refused));
     }
+  }
+
+  /** Numbers are refused with the unit they are in. */
+  private static String withUnit(Setting<?> setting, SettingValueException refused) {
+    String message = String.valueOf(refused.getMessage());
+    if (setting.unit().isEmpty()) {
+      return message;
+    }
+    int suggestion = message.indexOf(System.lineSeparator());
+    int end = suggestion < 0 ? message.length() : suggestion;
+    return message.substring(0, end) + "; unit: " + setting.unit() + message.substring(end);
   }
 
   private void refuse(String key, Optional<Origin> origin, Reason reason, String message) {

@@ -12,7 +12,7 @@ import java.util.Map;
 /** Whether the values that one layer has for one setting follow each other day by day. */
 final class DatedChanges {
   private static final Comparator<SettingChange> BY_FIRST_DAY =
-      Comparator.comparing(change -> change.origin().from().orElse(LocalDate.MIN));
+      Comparator.comparing(change -> change.origin().startsOn().orElse(LocalDate.MIN));
 
   private DatedChanges() {}
 
@@ -37,8 +37,8 @@ final class DatedChanges {
   }
 
   private static void compare(SettingChange one, SettingChange next, List<Problem> problems) {
-    LocalDate last = one.origin().until().orElse(LocalDate.MAX);
-    LocalDate first = next.origin().from().orElse(LocalDate.MIN);
+    LocalDate last = one.origin().endsOn().orElse(LocalDate.MAX);
+    LocalDate first = next.origin().startsOn().orElse(LocalDate.MIN);
     if (!first.isAfter(last)) {
       problems.add(
           problem(
@@ -73,8 +73,8 @@ final class DatedChanges {
     if (!origin.isDated()) {
       return " without dates";
     }
-    return origin.from().map(day -> " from " + day).orElse("")
-        + origin.until().map(day -> " until " + day).orElse("");
+    return origin.startsOn().map(day -> " from " + day).orElse("")
+        + origin.endsOn().map(day -> " until " + day).orElse("");
   }
 
   private static String position(SettingChange change) {

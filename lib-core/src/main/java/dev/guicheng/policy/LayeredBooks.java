@@ -32,7 +32,7 @@ final class LayeredBooks {
    */
   NavigableMap<LocalDate, PolicyBook> books() {
     Set<Problem> problems = new LinkedHashSet<>();
-    layers.forEach(layer -> problems.addAll(DatedChanges.problems(layer)));
+    layers.forEach(layer -> problems.addAll(layer.dateProblems()));
     NavigableMap<LocalDate, PolicyBook> books = new TreeMap<>();
     for (LocalDate day : firstDays()) {
       Problems found = new Problems(name);
@@ -60,8 +60,8 @@ final class LayeredBooks {
         .map(SettingChange::origin)
         .forEach(
             origin -> {
-              origin.from().ifPresent(days::add);
-              origin.until().ifPresent(last -> days.add(last.plusDays(1)));
+              origin.startsOn().ifPresent(days::add);
+              origin.endsOn().ifPresent(last -> days.add(last.plusDays(1)));
             });
     return days;
   }

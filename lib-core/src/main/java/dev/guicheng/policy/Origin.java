@@ -35,11 +35,11 @@ public interface Origin {
 
   /** The first day on which the value holds, inclusive; empty if it holds without beginning. */
   @Value.Auxiliary
-  Optional<LocalDate> from();
+  Optional<LocalDate> startsOn();
 
   /** The last day on which the value holds, inclusive; empty if it holds without end. */
   @Value.Auxiliary
-  Optional<LocalDate> until();
+  Optional<LocalDate> endsOn();
 
   /** Where it stands, such as {@code riverside.yaml:14:3}; empty if it is not from a file. */
   @Value.Auxiliary
@@ -52,13 +52,13 @@ public interface Origin {
 
   /** Whether the value holds for some days only. */
   default boolean isDated() {
-    return from().isPresent() || until().isPresent();
+    return startsOn().isPresent() || endsOn().isPresent();
   }
 
   /** Whether the value holds on a day. */
   default boolean holdsOn(LocalDate day) {
-    return from().map(first -> !day.isBefore(first)).orElse(true)
-        && until().map(last -> !day.isAfter(last)).orElse(true);
+    return startsOn().map(first -> !day.isBefore(first)).orElse(true)
+        && endsOn().map(last -> !day.isAfter(last)).orElse(true);
   }
 
   /** Whether the value should have been looked at again before a day. */
@@ -75,18 +75,32 @@ public interface Origin {
     clause().ifPresent(text -> problems.requireFilled("clause", text));
     note().ifPresent(text -> problems.requireFilled("note", text));
     problems.requireDay("reviewBy", reviewBy());
-    problems.requireDay("from", from());
-    problems.requireDay("until", until());
-    if (from().isPresent() && until().isPresent()) {
+    problems.requireDay("startsOn", startsOn());
+    problems.requireDay("endsOn", endsOn());
+    if (startsOn().isPresent() && endsOn().isPresent()) {
       problems.require(
-          !until().get().isBefore(from().get()),
-          "until",
+          !endsOn().get().isBefore(startsOn().get()),
+          "endsOn",
           Reason.CONTRADICTION,
           "the last day %s is before the first, %s",
-          until().get(),
-          from().get());
+          endsOn().get(),
+          startsOn().get());
     }
     problems.throwIfAny();
+  }
+
+  /** The same origin, standing somewhere in a file. */
+  default Origin at(String place) {
+    return builder()
+        .layer(layer())
+        .document(document())
+        .clause(clause())
+        .note(note())
+        .reviewBy(reviewBy())
+        .startsOn(startsOn())
+        .endsOn(endsOn())
+        .position(place)
+        .build();
   }
 
   /** Starts an origin. */

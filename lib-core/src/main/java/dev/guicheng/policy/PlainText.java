@@ -33,7 +33,8 @@ final class PlainText {
         .collect(joining("; "));
   }
 
-  private static String of(Object plain) {
+  /** A value in the form of policy files in one line. */
+  static String of(Object plain) {
     if (plain instanceof Map<?, ?> cells) {
       return new TreeMap<Object, Object>(cells)
           .entrySet().stream()

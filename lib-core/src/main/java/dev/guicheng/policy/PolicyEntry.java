@@ -38,4 +38,19 @@ public record PolicyEntry(
   public boolean isMoved() {
     return !Digest.same(value, manualValue);
   }
+
+  /** Whether a layer over the manual said it, be it the manual's value. */
+  public boolean isOfSite() {
+    return isMoved() || !origin.equals(Origin.MANUAL);
+  }
+
+  /** The book's value in one line; an empty text where none is given. */
+  public String text() {
+    return value.map(PlainText::of).orElse("");
+  }
+
+  /** The manual's value in one line; an empty text where none is given. */
+  public String manualText() {
+    return manualValue.map(PlainText::of).orElse("");
+  }
 }

@@ -2,6 +2,7 @@ package dev.guicheng.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.guicheng.Problem;
 import java.util.List;
 
 /**
@@ -16,5 +17,13 @@ public record PolicyLayer(String name, List<SettingChange> changes) {
   public PolicyLayer {
     requireNonNull(name, "name");
     changes = List.copyOf(changes);
+  }
+
+  /**
+   * Values of this layer that hold on the same days, and holes between them, whatever the values
+   * are. Paths are {@code policy[key]}.
+   */
+  public List<Problem> dateProblems() {
+    return DatedChanges.problems(this);
   }
 }

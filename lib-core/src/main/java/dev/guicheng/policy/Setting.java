@@ -72,6 +72,12 @@ public final class Setting<T> {
     return key;
   }
 
+  /** The area it belongs to, the first part of the key, such as {@code callback}. */
+  public String area() {
+    int dot = key.indexOf('.');
+    return dot < 0 ? key : key.substring(0, dot);
+  }
+
   /** What values it takes. */
   public SettingType<T> type() {
     return type;

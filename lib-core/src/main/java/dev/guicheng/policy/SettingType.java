@@ -15,23 +15,26 @@ public final class SettingType<T> {
   private final String name;
   private final List<String> alternatives;
   private final Optional<String> vocabulary;
+  private final Optional<SettingType<?>> element;
   private final Reader<T> reader;
   private final Function<T, Object> writer;
 
   SettingType(
       String name, List<String> alternatives, Reader<T> reader, Function<T, Object> writer) {
-    this(name, alternatives, Optional.empty(), reader, writer);
+    this(name, alternatives, Optional.empty(), Optional.empty(), reader, writer);
   }
 
   private SettingType(
       String name,
       List<String> alternatives,
       Optional<String> vocabulary,
+      Optional<SettingType<?>> element,
       Reader<T> reader,
       Function<T, Object> writer) {
     this.name = name;
     this.alternatives = alternatives;
     this.vocabulary = vocabulary;
+    this.element = element;
     this.reader = reader;
     this.writer = writer;
   }
@@ -50,6 +53,16 @@ public final class SettingType<T> {
   /** Whether the values are tables: rows by key, laid over the inherited ones. */
   public boolean isTable() {
     return name.equals("Map");
+  }
+
+  /** The type of a table's rows; empty for values that have no parts. */
+  public Optional<SettingType<?>> element() {
+    return element;
+  }
+
+  /** Whether a value looks like a map in policy files: a table, or a row of named fields. */
+  public boolean isMap() {
+    return isTable() || name.equals("Row") || name.equals("Label");
   }
 
   /** The constants to choose from; empty if the type is not a choice. */
@@ -83,12 +96,17 @@ public final class SettingType<T> {
 
   /** This type, its values being constants of a type, if any. */
   SettingType<T> of(Optional<String> constants) {
-    return new SettingType<>(name, alternatives, constants, reader, writer);
+    return new SettingType<>(name, alternatives, constants, element, reader, writer);
+  }
+
+  /** This type, its values being tables of such rows. */
+  SettingType<T> ofParts(SettingType<?> rows) {
+    return new SettingType<>(name, alternatives, vocabulary, Optional.of(rows), reader, writer);
   }
 
   /** This type under another name. */
   SettingType<T> named(String other) {
-    return new SettingType<>(other, alternatives, vocabulary, reader, writer);
+    return new SettingType<>(other, alternatives, vocabulary, element, reader, writer);
   }
 
   T read(@Nullable Object plain, @Nullable T inherited) {

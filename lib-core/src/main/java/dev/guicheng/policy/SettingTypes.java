@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettingTypes {
   private static final int LONGEST_MONTH = 31;
+  private static final Span LONGEST = Span.ofMonths(1200);
 
   private SettingTypes() {}
 
@@ -128,6 +129,20 @@ public final class SettingTypes {
     return decimal(value -> true, "any number");
   }
 
+  /** A number from zero to another, such as the days of a month, exact. */
+  public static SettingType<BigDecimal> decimal(int maximum) {
+    return decimal(
+        value -> value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(maximum)) <= 0,
+        "from 0 to " + maximum);
+  }
+
+  /** A number above zero and at most another, exact. */
+  public static SettingType<BigDecimal> positiveDecimal(int maximum) {
+    return decimal(
+        value -> value.signum() > 0 && value.compareTo(BigDecimal.valueOf(maximum)) <= 0,
+        "more than zero and at most " + maximum);
+  }
+
   /** A number above zero, exact. */
   public static SettingType<BigDecimal> positiveDecimal() {
     return decimal(value -> value.signum() > 0, "more than zero");
@@ -155,18 +170,50 @@ public final class SettingTypes {
         value -> value);
   }
 
-  /** A length of time. */
+  /** A length of time of at most a hundred years; zero is the same day or instant. */
   public static SettingType<Span> span() {
     return new SettingType<>(
         "Duration",
         List.of(),
         (plain, inherited) -> {
-          try {
-            return Span.parse(text(plain));
-          } catch (DateTimeException refused) {
+          Span value = spanOf(plain);
+          if (value.isLongerThan(LONGEST)) {
             throw new SettingValueException(
-                Reason.BAD_FORMAT, String.valueOf(refused.getMessage()));
+                Reason.OUT_OF_RANGE, value + " is longer than a hundred years");
           }
+          return value;
+        },
+        Span::toString);
+  }
+
+  private static Span spanOf(@Nullable Object plain) {
+    if (plain instanceof Number) {
+      throw new SettingValueException(
+          Reason.BAD_FORMAT,
+          "%s is a number without its unit, where a duration such as P3D or PT24H is needed%nMaybe P%sD?"
+              .formatted(plain, plain));
+    }
+    String text = text(plain);
+    try {
+      return Span.parse(text);
+    } catch (DateTimeException refused) {
+      throw new SettingValueException(
+          Reason.BAD_FORMAT, refused.getMessage() + LooseText.maybeSpan(text));
+    }
+  }
+
+  /** A length of time that is not zero. */
+  public static SettingType<Span> lasting(SettingType<Span> span) {
+    return new SettingType<>(
+        span.name(),
+        List.of(),
+        (plain, inherited) -> {
+          Span value = span.read(plain, null);
+          if (!value.isLongerThan(Span.ofDays(0))) {
+            throw new SettingValueException(
+                Reason.OUT_OF_RANGE, value + " must be more than no time at all");
+          }
+          return value;
         },
         Span::toString);
   }
@@ -243,33 +290,34 @@ public final class SettingTypes {
 
   /** A table by key, laid over the inherited one: a row replaces or adds, a null row removes. */
   public static <T> SettingType<Map<String, T>> map(SettingType<T> row) {
-    return new SettingType<>(
-        "Map",
-        List.of(),
-        (plain, inherited) -> {
-          if (!(plain instanceof Map<?, ?> rows)) {
-            throw badFormat(plain, "a map");
-          }
-          Map<String, T> merged = new LinkedHashMap<>(inherited == null ? Map.of() : inherited);
-          rows.forEach(
-              (key, value) -> {
-                String name = text(key);
-                if (name.isBlank()) {
-                  throw badFormat(key, "a name that is not blank");
-                }
-                if (value == null) {
-                  merged.remove(name);
-                } else {
-                  merged.put(name, readRow(row, name, value));
-                }
-              });
-          return Collections.unmodifiableMap(merged);
-        },
-        value -> {
-          Map<String, Object> rows = new LinkedHashMap<>();
-          value.forEach((key, item) -> rows.put(key, row.plain(item)));
-          return rows;
-        });
+    return new SettingType<Map<String, T>>(
+            "Map",
+            List.of(),
+            (plain, inherited) -> {
+              if (!(plain instanceof Map<?, ?> rows)) {
+                throw badFormat(plain, "a map");
+              }
+              Map<String, T> merged = new LinkedHashMap<>(inherited == null ? Map.of() : inherited);
+              rows.forEach(
+                  (key, value) -> {
+                    String name = text(key);
+                    if (name.isBlank()) {
+                      throw badFormat(key, "a name that is not blank");
+                    }
+                    if (value == null) {
+                      merged.remove(name);
+                    } else {
+                      merged.put(name, readRow(row, name, value));
+                    }
+                  });
+              return Collections.unmodifiableMap(merged);
+            },
+            value -> {
+              Map<String, Object> rows = new LinkedHashMap<>();
+              value.forEach((key, item) -> rows.put(key, row.plain(item)));
+              return rows;
+            })
+        .ofParts(row);
   }
 
   /**
@@ -340,7 +388,11 @@ public final class SettingTypes {
     if (plain instanceof BigInteger || plain instanceof Integer || plain instanceof Long) {
       return new BigDecimal(plain.toString());
     }
-    throw badFormat(plain, "an exact number");
+    throw new SettingValueException(
+        Reason.BAD_FORMAT,
+        quoted(String.valueOf(plain))
+            + " is not an exact number"
+            + LooseText.maybeNumber(String.valueOf(plain)));
   }
 
   private static SettingValueException badFormat(@Nullable Object plain, String expected) {

@@ -24,10 +24,7 @@ record SiteValues(Setting<?> setting, List<PolicyEntry> entries, List<SettingOve
   }
 
   static SiteValues of(Setting<?> setting, List<PolicyEntry> entries) {
-    List<PolicyEntry> own =
-        entries.stream()
-            .filter(entry -> entry.isMoved() || !entry.origin().equals(Origin.MANUAL))
-            .toList();
+    List<PolicyEntry> own = entries.stream().filter(PolicyEntry::isOfSite).toList();
     List<SettingOverride> overrides =
         own.stream()
             .filter(PolicyEntry::isMoved)

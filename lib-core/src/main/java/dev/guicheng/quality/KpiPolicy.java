@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * (CMP-33) and the site's own metrics.
  */
 public final class KpiPolicy {
+  private static final int HIGHEST_SCORE = 100;
+
   /** Limits of metrics that the site declares in {@code vocabulary.KpiMetric}. */
   public static final Setting<Map<String, SiteMetric>> SITE =
       Setting.of(
@@ -89,6 +91,9 @@ public final class KpiPolicy {
     }
     if (bound.equals("NONE_IN_MONTHS")) {
       return SettingTypes.integer(1).as(BigDecimal::valueOf, BigDecimal::intValueExact);
+    }
+    if (metric.equals(KpiMetric.PERFORMANCE_SCORE)) {
+      return SettingTypes.decimal(HIGHEST_SCORE);
     }
     return unit.equals("fraction") ? SettingTypes.fraction() : SettingTypes.decimal();
   }

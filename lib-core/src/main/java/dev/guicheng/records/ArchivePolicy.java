@@ -35,7 +35,7 @@ public final class ArchivePolicy {
   public static final Setting<Span> RETENTION_PERIOD =
       Setting.of(
           "archive.retention.period",
-          SettingTypes.calendarSpan(),
+          SettingTypes.lasting(SettingTypes.calendarSpan()),
           Span.parse("P2Y"),
           "ARC-02",
           "callback records");
@@ -53,7 +53,10 @@ public final class ArchivePolicy {
   /** How long other records are kept; the manual does not say (ARC-05, Y-16). */
   public static final Setting<Optional<Span>> RETENTION_OTHER =
       Setting.notGiven(
-              "archive.retention.other", SettingTypes.calendarSpan(), "ARC-05", "other records")
+              "archive.retention.other",
+              SettingTypes.lasting(SettingTypes.calendarSpan()),
+              "ARC-05",
+              "other records")
           .reading("Y-16");
 
   /** Every setting of this section. */

@@ -91,7 +91,7 @@ public final class ServicePolicy {
   public static final Setting<BigDecimal> SETUP_HOTLINE_HOURS =
       Setting.of(
               "service.setup.hotlineHours",
-              SettingTypes.decimal(),
+              SettingTypes.decimal(24),
               new BigDecimal("24"),
               "CMP-35",
               "hours a day that the hotline is answered")

@@ -2,7 +2,10 @@ package dev.guicheng.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.guicheng.InvalidInputException;
+import dev.guicheng.Problem;
 import dev.guicheng.Reason;
 import dev.guicheng.manual.ConventionPolicy.DayCount;
 import java.math.BigDecimal;
@@ -12,8 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingTypesTest {
   private static Reason refused(SettingType<?> type, @Nullable Object plain) {
@@ -133,5 +140,58 @@ class SettingTypesTest {
         .isEqualTo(Reason.BAD_FORMAT);
     assertThat(refused(SettingTypes.label(), Map.of("zh", "a", "en", "b", "fr", "c")))
         .isEqualTo(Reason.BAD_FORMAT);
+  }
+
+  @ParameterizedTest(name = "{0} = {1}: {2}")
+  @MethodSource("refusedValues")
+  void refusesWhatIsOutOfItsRangeOrUnit(
+      String key, Object value, Reason reason, String expectedInMessage) {
+    InvalidInputException refused =
+        catchThrowableOfType(
+            InvalidInputException.class, () -> PolicyBook.manual().with(key, value));
+    assertThat(refused.problems()).extracting(Problem::reason).containsExactly(reason);
+    assertThat(refused.problems().get(0).message()).contains(expectedInMessage);
+  }
+
+  static Stream<Arguments> refusedValues() {
+    return Stream.of(
+        arguments("pay.sick.firstRate", new BigDecimal("1.01"), Reason.OUT_OF_RANGE, "from 0 to 1"),
+        arguments("complaint.rate.max", 2, Reason.OUT_OF_RANGE, "from 0 to 1"),
+        arguments("attendance.day.hours", 25, Reason.OUT_OF_RANGE, "at most 24"),
+        arguments("attendance.day.hours", 0, Reason.OUT_OF_RANGE, "more than zero"),
+        arguments("pay.month.days", 32, Reason.OUT_OF_RANGE, "at most 31"),
+        arguments("absence.wholeMonth.maxDays", 32, Reason.OUT_OF_RANGE, "from 0 to 31"),
+        arguments("absence.dismissal.yearDays", 367, Reason.OUT_OF_RANGE, "from 0 to 366"),
+        arguments("service.setup.hotlineHours", 25, Reason.OUT_OF_RANGE, "from 0 to 24"),
+        arguments("kpi.performanceScore.min", 101, Reason.OUT_OF_RANGE, "from 0 to 100"),
+        arguments("archive.retention.period", "P0D", Reason.OUT_OF_RANGE, "no time at all"),
+        arguments("key.lending.max", "PT0S", Reason.OUT_OF_RANGE, "no time at all"),
+        arguments("callback.complaint.window", "P101Y", Reason.OUT_OF_RANGE, "a hundred years"),
+        arguments("callback.complaint.window", "3天", Reason.BAD_FORMAT, "Maybe P3D?"),
+        arguments("callback.moveIn.window", "24 小时", Reason.BAD_FORMAT, "Maybe PT24H?"),
+        arguments("callback.complaint.window", 3, Reason.BAD_FORMAT, "Maybe P3D?"),
+        arguments("pay.sick.firstRate", "85%", Reason.BAD_FORMAT, "Maybe 0.85?"),
+        arguments("pay.sick.firstRate", "0.85", Reason.BAD_FORMAT, "Maybe 0.85?"),
+        arguments("attendance.lateness.count", "P3D", Reason.BAD_FORMAT, "Maybe 3?"));
+  }
+
+  @Test
+  void aRefusedNumberIsToldItsUnit() {
+    InvalidInputException refused =
+        catchThrowableOfType(
+            InvalidInputException.class,
+            () -> PolicyBook.manual().with("pay.sick.firstRate", "80%"));
+    assertThat(refused.problems().get(0).message())
+        .isEqualTo("\"80%%\" is not an exact number; unit: fraction%nMaybe 0.8?".formatted());
+  }
+
+  @Test
+  void zeroIsTheSameDayWhereThatMakesSense() {
+    assertThat(
+            PolicyBook.manual()
+                .with("callback.complaint.window", "P0D")
+                .callback()
+                .complaintWindow())
+        .isEqualTo(Span.ofDays(0));
   }
 }

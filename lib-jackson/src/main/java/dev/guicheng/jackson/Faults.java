@@ -24,19 +24,40 @@ final class Faults {
   private record Fault(Phase phase, Problem problem) {}
 
   private final String source;
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<Fault> faults;
   private int passedOver;
 
   /**
    * @param source the document's name for messages, such as a file's; may be empty
    */
   Faults(String source) {
+    this(source, new ArrayList<>());
+  }
+
+  private Faults(String source, List<Fault> faults) {
     this.source = source;
+    this.faults = faults;
+  }
+
+  /** The same collection for another document that is read with this one. */
+  Faults in(String otherSource) {
+    return new Faults(otherSource, faults);
+  }
+
+  /** The document's name. */
+  String source() {
+    return source;
   }
 
   void add(Phase phase, AttributePath path, Position at, Reason reason, String message) {
-    faults.add(
-        new Fault(phase, new Problem(path.toString(), reason, placed(message, at.suffix(source)))));
+    Problem problem = new Problem(path.toString(), reason, message);
+    String place = at.in(source);
+    add(phase, place.isEmpty() ? problem : problem.at(place));
+  }
+
+  /** Adds a problem that says where it is. */
+  void add(Phase phase, Problem problem) {
+    faults.add(new Fault(phase, problem));
   }
 
   /** A value that is not what it should be, unless that was said when the text was read. */
@@ -46,14 +67,6 @@ final class Faults {
       return;
     }
     add(Phase.VALUE, path, node.at(), Reason.BAD_FORMAT, node.describe() + " is not " + expected);
-  }
-
-  /** The position belongs behind the statement, before the suggestion on the next line. */
-  private static String placed(String message, String position) {
-    int suggestion = message.indexOf(System.lineSeparator());
-    return suggestion < 0
-        ? message + position
-        : message.substring(0, suggestion) + position + message.substring(suggestion);
   }
 
   /** A value was passed over that had been reported when the text was read. */

@@ -1,8 +1,8 @@
 package dev.guicheng.jackson;
 
 import dev.guicheng.Problems;
-import dev.guicheng.Reason;
 import dev.guicheng.jackson.Node.Structure;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,15 +46,51 @@ final class PolicyFile {
   private PolicyFile checked() {
     Problems problems = new Problems("PolicyFile");
     problems.requireFilled("name", name);
-    problems.require(
-        base.equals(MANUAL),
-        "extends",
-        Reason.UNKNOWN_VALUE,
-        "\"%s\" is no book to extend, only %s is",
-        base,
-        MANUAL);
+    problems.requireFilled("extends", base);
     document.ifPresent(text -> problems.requireFilled("document", text));
     problems.throwIfAny();
     return this;
+  }
+
+  /**
+   * A file as far as it can be read. What is wrong with it is reported; the rest is gone on with,
+   * so that all of it can be said at once.
+   */
+  static PolicyFile read(Node document, Faults faults) {
+    Node root = withoutEmptySettings(document);
+    PolicyFile read = CODEC.read(root, AttributePath.ROOT, faults);
+    if (read != null) {
+      return read;
+    }
+    PolicyFile rest = new PolicyFile();
+    if (root instanceof Structure members) {
+      text(members, "name").ifPresent(name -> rest.name = name);
+      text(members, "extends").ifPresent(base -> rest.base = base);
+      rest.document = text(members, "document");
+      if (members.get("settings") instanceof Structure settings) {
+        rest.settings = settings;
+      }
+    }
+    return rest;
+  }
+
+  /** A file whose settings are all commented out has none. */
+  private static Node withoutEmptySettings(Node root) {
+    if (root instanceof Structure members
+        && members.get("settings") instanceof Node.Scalar scalar
+        && scalar.written() == Node.Written.NULL) {
+      Map<String, Node.Member> others = new LinkedHashMap<>(members.members());
+      others.remove("settings");
+      return new Structure(others, root.at());
+    }
+    return root;
+  }
+
+  private static Optional<String> text(Structure members, String name) {
+    return members.get(name) instanceof Node.Scalar scalar
+            && scalar.written() == Node.Written.TEXT
+            && !scalar.text().isBlank()
+        ? Optional.of(scalar.text())
+        : Optional.empty();
   }
 }

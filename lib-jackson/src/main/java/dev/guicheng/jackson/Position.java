@@ -15,13 +15,13 @@ record Position(int line, int column) {
         : new Position(location.getLineNr() + linesBefore, Math.max(1, location.getColumnNr()));
   }
 
-  /** How it is shown after a message: {@code (site.yaml:14:13)}, or without a file's name. */
-  String suffix(String source) {
+  /** How it is shown: {@code site.yaml:14:13}, or without a file's name; may be empty. */
+  String in(String source) {
     if (line < 1) {
-      return source.isEmpty() ? "" : " (" + source + ")";
+      return source;
     }
     return source.isEmpty()
-        ? " (line " + line + ", column " + column + ")"
-        : " (" + source + ":" + line + ":" + column + ")";
+        ? "line " + line + ", column " + column
+        : source + ":" + line + ":" + column;
   }
 }

@@ -4,7 +4,7 @@ package dev.guicheng.cli;
 public final class BadInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong, where. */
+  /** An input that cannot be used, and why. */
   public BadInputException(String message) {
     super(message);
   }

@@ -5,9 +5,11 @@ import dev.guicheng.calendar.ChineseWorkCalendar;
 import dev.guicheng.calendar.WorkCalendar;
 import dev.guicheng.jackson.PolicyFiles;
 import dev.guicheng.policy.PolicyBook;
+import dev.guicheng.policy.PolicyTimeline;
 import dev.guicheng.rules.Guicheng;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,23 +34,35 @@ public final class EngineOptions {
   @Option(names = "--calendar", paramLabel = "CALENDAR", defaultValue = "WEEKDAYS")
   private Calendar calendar = Calendar.WEEKDAYS;
 
-  /** The policy book: the file's, or the manual. */
-  PolicyBook book() {
-    return policy == null ? PolicyBook.manual() : PolicyFiles.read(policy);
+  /** The policy books by their days: the file's, or the manual. */
+  public PolicyTimeline policies() {
+    return policy == null
+        ? PolicyTimeline.of(PolicyBook.manual())
+        : PolicyFiles.readTimeline(policy);
   }
 
-  /** The policy book: the option's, or that of another file if it exists, or the manual. */
-  PolicyBook bookOr(Path other) {
-    return policy == null && Files.exists(other) ? PolicyFiles.read(other) : book();
+  /** The policy books: the option's, or those of another file if it exists, or the manual. */
+  PolicyTimeline policiesOr(Path other) {
+    return policy == null && Files.exists(other) ? PolicyFiles.readTimeline(other) : policies();
   }
 
-  /** An engine for the book and the calendar. */
-  PolicyEngine engine() {
-    return engine(book());
+  /** The latest of the policy books. */
+  public PolicyBook book() {
+    return policies().inForceOn(Optional.empty());
   }
 
-  /** An engine for the calendar and another book. */
-  PolicyEngine engine(PolicyBook book) {
-    return Guicheng.builder().policy(book).calendar(calendar.days()).build();
+  /** An engine for the books and the calendar. */
+  public PolicyEngine engine() {
+    return engine(policies());
+  }
+
+  /** An engine for the calendar and one other book. */
+  public PolicyEngine engine(PolicyBook book) {
+    return engine(PolicyTimeline.of(book));
+  }
+
+  /** An engine for the calendar and other books. */
+  PolicyEngine engine(PolicyTimeline policies) {
+    return Guicheng.builder().policies(policies).calendar(calendar.days()).build();
   }
 }

@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -83,6 +84,9 @@ public final class Main {
 
   private static String wrongUsage(ParameterException refused, Texts texts) {
     if (refused.getArgSpec() instanceof OptionSpec option && refused.getValue() != null) {
+      if (option.type() == LocalDate.class) {
+        return texts.text("error.date", option.longestName(), refused.getValue());
+      }
       return option.completionCandidates() == null
           ? texts.text("error.number", option.longestName(), refused.getValue())
           : texts.text(

@@ -3,6 +3,7 @@ package dev.guicheng.cli;
 import dev.guicheng.PolicyEngine;
 import dev.guicheng.jackson.QuestionReader;
 import dev.guicheng.policy.PolicyBook;
+import dev.guicheng.policy.PolicyTimeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -59,8 +61,9 @@ final class MonthCommand implements Callable<Integer> {
               + " and no questions/NAME.yaml");
     }
     checkTables();
-    PolicyBook book = engineOptions.bookOr(folder.resolve("policy.yaml"));
-    PolicyEngine engine = engineOptions.engine(book);
+    PolicyTimeline policies = engineOptions.policiesOr(folder.resolve("policy.yaml"));
+    PolicyBook book = policies.inForceOn(Optional.empty());
+    PolicyEngine engine = engineOptions.engine(policies);
     MonthSummary summary = new MonthSummary(console.texts(), book);
     try (AsideFile decisions = new AsideFile(output.resolve("decisions.jsonl"));
         AsideFile rejected = new AsideFile(output.resolve(REJECTS))) {

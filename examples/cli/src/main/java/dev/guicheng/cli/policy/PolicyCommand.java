@@ -18,7 +18,11 @@ public final class PolicyCommand implements Callable<Integer> {
 
   /** The group with its commands. */
   public static CommandLine with(Console console) {
-    return new CommandLine(new PolicyCommand(console)).addSubcommand(new ImpactCommand(console));
+    return new CommandLine(new PolicyCommand(console))
+        .addSubcommand(new NewCommand(console))
+        .addSubcommand(new ShowCommand(console))
+        .addSubcommand(new DiffCommand(console))
+        .addSubcommand(new ImpactCommand(console));
   }
 
   @Override

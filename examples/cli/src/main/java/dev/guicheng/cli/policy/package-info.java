@@ -1,4 +1,4 @@
-/** The commands on policy books. */
+/** Commands on policy books. */
 @NullMarked
 package dev.guicheng.cli.policy;
 
