@@ -3,6 +3,7 @@ package dev.guicheng.jackson.impact;
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.PolicyEngine;
 import dev.guicheng.policy.PolicyBook;
+import dev.guicheng.policy.PolicyDifference;
 import dev.guicheng.policy.PolicyTimeline;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whether one setting alone explains a change, by deciding the question again under the
@@ -85,17 +87,31 @@ final class Attribution {
 
   /** An engine for the book before with one setting as after; empty if they do not go together. */
   private Optional<PolicyEngine> engine(Mixed mixed) {
-    return BookDifference.between(mixed.before(), mixed.after()).stream()
-        .filter(change -> change.setting().key().equals(mixed.setting()))
-        .findFirst()
-        .flatMap(
-            change -> {
-              try {
-                PolicyBook book = mixed.before().with(mixed.setting(), change.overlay());
-                return Optional.of(before.withPolicies(PolicyTimeline.of(book)));
-              } catch (InvalidInputException contradictory) {
-                return Optional.empty(); // it takes other settings with it
-              }
-            });
+    List<PolicyDifference> differences =
+        PolicyDifference.between(mixed.before(), mixed.after()).stream()
+            .filter(difference -> difference.setting().key().equals(mixed.setting()))
+            .toList();
+    if (differences.isEmpty()) {
+      return Optional.empty(); // it is cited otherwise, and has the same value
+    }
+    try {
+      PolicyBook book = mixed.before().with(mixed.setting(), overlay(differences));
+      return Optional.of(before.withPolicies(PolicyTimeline.of(book)));
+    } catch (InvalidInputException contradictory) {
+      return Optional.empty(); // it takes other settings with it
+    }
+  }
+
+  /** What laid over the value before gives the value after: of a table the rows that differ. */
+  private static @Nullable Object overlay(List<PolicyDifference> differences) {
+    Map<String, @Nullable Object> rows = new HashMap<>();
+    for (PolicyDifference difference : differences) {
+      Object value = difference.after().value().orElse(null);
+      if (difference.after().row().isEmpty()) {
+        return value;
+      }
+      rows.put(difference.after().row().get(), value);
+    }
+    return rows;
   }
 }

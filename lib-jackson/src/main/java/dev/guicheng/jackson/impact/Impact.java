@@ -80,7 +80,7 @@ public final class Impact {
                 asked.add(record);
                 questions.add(question);
               },
-              () -> summary.refuse(By.READER, refused(record, Optional.empty(), Optional.empty())));
+              () -> summary.refuse(By.READER, unread(record)));
     }
     List<Answer> old = Answer.of(before, questions);
     List<Answer> now = Answer.of(after, questions);
@@ -116,9 +116,8 @@ public final class Impact {
         by, new ImpactExample(record, was.decision(), is.decision(), refusing.problems()));
   }
 
-  private static ImpactExample refused(
-      RecordedQuestion record, Optional<Decision<?>> was, Optional<Decision<?>> is) {
-    return new ImpactExample(record, was, is, record.problems());
+  private static ImpactExample unread(RecordedQuestion record) {
+    return new ImpactExample(record, Optional.empty(), Optional.empty(), record.problems());
   }
 
   /** What was added up so far; later questions do not change it. */

@@ -4,13 +4,16 @@ import dev.guicheng.Decision;
 import dev.guicheng.Finding;
 import dev.guicheng.Problem;
 import dev.guicheng.policy.PolicyBook;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,23 +51,34 @@ public record ImpactExample(
 
   /**
    * The clauses that have to do with the change, in their order: those whose finding differs in
-   * verdict, comparisons or missing facts, and those that a setting which differs belongs to.
+   * verdict, comparisons or missing facts, those that a setting which differs belongs to, and those
+   * with another line of pay under them.
    */
   public List<String> clauses() {
-    Set<String> ofSettings = new HashSet<>();
+    Set<String> named = new HashSet<>(yuanByClause().keySet());
     settings()
-        .forEach(
-            key -> PolicyBook.findSetting(key).ifPresent(found -> ofSettings.add(found.clause())));
+        .forEach(key -> PolicyBook.findSetting(key).ifPresent(found -> named.add(found.clause())));
     Set<String> clauses = new LinkedHashSet<>();
     Stream.of(before, after)
         .flatMap(Optional::stream)
         .flatMap(decision -> decision.findings().stream())
         .map(Finding::clause)
         .filter(
-            clause ->
-                ofSettings.contains(clause) || !findingBefore(clause).equals(findingAfter(clause)))
+            clause -> named.contains(clause) || !findingBefore(clause).equals(findingAfter(clause)))
         .forEach(clauses::add);
     return List.copyOf(clauses);
+  }
+
+  /** By how much lines of pay move under their clauses, in CNY; of what moves only. */
+  Map<String, BigDecimal> yuanByClause() {
+    Map<String, BigDecimal> yuan = new TreeMap<>();
+    after.ifPresent(decision -> yuan.putAll(MoneyAttribute.byClause(decision)));
+    before.ifPresent(
+        decision ->
+            MoneyAttribute.byClause(decision)
+                .forEach((clause, amount) -> yuan.merge(clause, amount.negate(), BigDecimal::add)));
+    yuan.values().removeIf(amount -> amount.signum() == 0);
+    return yuan;
   }
 
   /** The finding on a clause before. */

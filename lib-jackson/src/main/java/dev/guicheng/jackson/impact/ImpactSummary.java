@@ -133,10 +133,7 @@ public final class ImpactSummary {
   }
 
   private void noteClauses(ImpactExample example, Change change) {
-    Map<String, BigDecimal> yuan = MoneyAttribute.byClause(example.after().orElseThrow());
-    MoneyAttribute.byClause(example.before().orElseThrow())
-        .forEach((clause, amount) -> yuan.merge(clause, amount.negate(), BigDecimal::add));
-    yuan.values().removeIf(amount -> amount.signum() == 0);
+    Map<String, BigDecimal> yuan = example.yuanByClause();
     Set<String> flipped = new TreeSet<>();
     change.flips().forEach(flip -> flipped.add(flip.clause()));
     Set<String> touched = new TreeSet<>(example.clauses());

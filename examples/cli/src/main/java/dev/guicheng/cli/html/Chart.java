@@ -74,7 +74,7 @@ public record Chart(
   }
 
   /** The same chart with one more series. */
-  public Chart with(String name, Number... values) {
+  public Chart with(String name, @Nullable Number... values) {
     return with(name, Arrays.asList(values));
   }
 

@@ -7,9 +7,12 @@ import dev.guicheng.cli.EngineOptions.Calendar;
 import dev.guicheng.cli.ExitCode;
 import dev.guicheng.cli.Progress;
 import dev.guicheng.cli.QuestionInput;
-import dev.guicheng.jackson.impact.BookDifference;
+import dev.guicheng.cli.policy.PolicySource;
 import dev.guicheng.jackson.impact.Impact;
 import dev.guicheng.jackson.impact.ImpactSummary;
+import dev.guicheng.policy.PolicyBook;
+import dev.guicheng.policy.PolicyDifference;
+import dev.guicheng.policy.PolicyTimeline;
 import dev.guicheng.rules.Guicheng;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,15 +88,14 @@ public final class ImpactCommand implements Callable<Integer> {
       console.error(wrong.get());
       return ExitCode.USAGE;
     }
-    Side old = Side.of(before);
-    Side now = Side.of(after);
+    PolicyTimeline old = PolicySource.read(before);
+    PolicyTimeline now = PolicySource.read(after);
     ImpactSummary summary = replay(old, now);
+    PolicyBook oldBook = old.inForceOn(Optional.empty());
+    PolicyBook newBook = now.inForceOn(Optional.empty());
     ImpactReport report =
         new ImpactReport(
-            old.book().id(),
-            now.book().id(),
-            BookDifference.between(old.book(), now.book()),
-            summary);
+            oldBook.id(), newBook.id(), PolicyDifference.between(oldBook, newBook), summary);
     if (html != null) {
       try (AsideFile file = new AsideFile(html)) {
         ImpactPage.write(report, console.texts(), file.writer());
@@ -127,10 +129,9 @@ public final class ImpactCommand implements Callable<Integer> {
         && one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
-  private ImpactSummary replay(Side old, Side now) throws IOException {
-    PolicyEngine engine =
-        Guicheng.builder().policies(old.policies()).calendar(calendar.days()).build();
-    PolicyEngine other = engine.withPolicies(now.policies());
+  private ImpactSummary replay(PolicyTimeline old, PolicyTimeline now) throws IOException {
+    PolicyEngine engine = Guicheng.builder().policies(old).calendar(calendar.days()).build();
+    PolicyEngine other = engine.withPolicies(now);
     Replay replay = new Replay(() -> Impact.between(engine, other).withExamples(examples), threads);
     try (QuestionInput input =
         records != null && mapping != null

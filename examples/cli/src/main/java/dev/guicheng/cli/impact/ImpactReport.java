@@ -1,8 +1,8 @@
 package dev.guicheng.cli.impact;
 
 import dev.guicheng.jackson.GuichengJson;
-import dev.guicheng.jackson.impact.BookDifference;
 import dev.guicheng.jackson.impact.ImpactSummary;
+import dev.guicheng.policy.PolicyDifference;
 import dev.guicheng.policy.PolicyId;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param summary what changes
  */
 record ImpactReport(
-    PolicyId before, PolicyId after, List<BookDifference> differences, ImpactSummary summary) {
+    PolicyId before, PolicyId after, List<PolicyDifference> differences, ImpactSummary summary) {
   private static final JsonMapper JSON = GuichengJson.jsonMapper();
 
   /** The report as a document; findings are explained in a language. */
@@ -28,10 +28,11 @@ record ImpactReport(
     root.putObject("before").put("name", before.name()).put("version", before.version());
     root.putObject("after").put("name", after.name()).put("version", after.version());
     ArrayNode list = root.putArray("differences");
-    for (BookDifference difference : differences) {
+    for (PolicyDifference difference : differences) {
       ObjectNode node = list.addObject().put("key", difference.setting().key());
-      node.set("from", JSON.valueToTree(difference.from()));
-      node.set("to", JSON.valueToTree(difference.to()));
+      difference.after().row().ifPresent(row -> node.put("row", row));
+      difference.before().value().ifPresent(value -> node.set("from", JSON.valueToTree(value)));
+      difference.after().value().ifPresent(value -> node.set("to", JSON.valueToTree(value)));
     }
     root.setAll(summary.toJson(locale));
     return root;

@@ -4,18 +4,19 @@ import static java.util.stream.Collectors.joining;
 
 import dev.guicheng.cli.impact.Section.Cell;
 import dev.guicheng.jackson.impact.AttributeImpact;
-import dev.guicheng.jackson.impact.BookDifference;
 import dev.guicheng.jackson.impact.ClauseImpact;
 import dev.guicheng.jackson.impact.ImpactSummary;
 import dev.guicheng.jackson.impact.KindImpact;
 import dev.guicheng.jackson.impact.Refusal;
 import dev.guicheng.jackson.impact.SettingImpact;
 import dev.guicheng.jackson.impact.VerdictFlip;
+import dev.guicheng.policy.PolicyDifference;
+import dev.guicheng.policy.PolicyEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The tables of the report; those without rows are left out. */
 final class Sections {
@@ -64,20 +65,15 @@ final class Sections {
             6);
     Map<String, SettingImpact> impacts = new LinkedHashMap<>();
     summary.settings().forEach(impact -> impacts.put(impact.key(), impact));
-    Map<String, BookDifference> differences = new LinkedHashMap<>();
-    report.differences().forEach(one -> differences.put(one.setting().key(), one));
+    Map<String, List<PolicyDifference>> differences = new LinkedHashMap<>();
+    for (PolicyDifference difference : report.differences()) {
+      String key = difference.setting().key();
+      differences.computeIfAbsent(key, added -> new ArrayList<>()).add(difference);
+      impacts.putIfAbsent(key, new SettingImpact(key, 0, 0, 0, 0, List.of(), List.of()));
+    }
     impacts.forEach(
-        (key, impact) -> section.rows().add(setting(key, differences.get(key), impact)));
-    differences.forEach(
-        (key, difference) -> {
-          if (!impacts.containsKey(key)) {
-            section
-                .rows()
-                .add(
-                    setting(
-                        key, difference, new SettingImpact(key, 0, 0, 0, 0, List.of(), List.of())));
-          }
-        });
+        (key, impact) ->
+            section.rows().add(setting(differences.getOrDefault(key, List.of()), impact)));
     if (summary.changedWithoutSetting() > 0) {
       section
           .rows()
@@ -96,12 +92,11 @@ final class Sections {
     return section;
   }
 
-  private List<Cell> setting(
-      String key, @Nullable BookDifference difference, SettingImpact impact) {
+  private List<Cell> setting(List<PolicyDifference> differences, SettingImpact impact) {
     return cells(
-        key + " " + labels.setting(key),
-        difference == null ? "" : labels.value(difference.changedFrom()),
-        difference == null ? "" : labels.value(difference.changedTo()),
+        impact.key() + " " + labels.setting(impact.key()),
+        values(differences.stream().map(PolicyDifference::before)),
+        values(differences.stream().map(PolicyDifference::after)),
         labels.count(impact.changed()),
         labels.some(impact.alone()),
         labels.some(impact.flipped()),
@@ -115,6 +110,16 @@ final class Sections {
                         + labels.signed(amount.yuan()))
             .collect(joining("; ")),
         labels.examples(impact.examples()));
+  }
+
+  /** The value, of a table the rows that differ. */
+  private String values(Stream<PolicyEntry> entries) {
+    return entries
+        .map(
+            entry ->
+                entry.row().map(row -> row + " = ").orElse("")
+                    + labels.value(entry.value().orElse("")))
+        .collect(joining("; "));
   }
 
   private Section kinds() {

@@ -92,7 +92,7 @@ class HtmlPageTest {
     Document page = Jsoup.parse(write(Locale.ENGLISH));
     assertThat(page.select(".figures dd").text()).isEqualTo("1,234,567");
     assertThat(page.select(".heat td").eachText()).containsExactly("25 %", "100 %", "0 %", "–");
-    assertThat(page.select(".heat td").first().attr("style")).isEqualTo("--heat:0.250");
+    assertThat(page.select(".heat td").get(0).attr("style")).isEqualTo("--heat:0.250");
   }
 
   @Test
