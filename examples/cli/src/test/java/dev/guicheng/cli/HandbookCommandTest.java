@@ -63,7 +63,8 @@ class HandbookCommandTest {
             "name: Riverside\nextends: manual\nsettings: {callback.complaint.window: P2D}\n");
     assertThat(handbook("--policy", policy.toString()).code()).isEqualTo(ExitCode.OK);
     assertThat(read().select("h1").text()).contains("Riverside");
-    assertThat(read().getElementById("setting-callback.complaint.window").text()).contains("2 days");
+    assertThat(read().getElementById("setting-callback.complaint.window").text())
+        .contains("2 days");
   }
 
   @Test

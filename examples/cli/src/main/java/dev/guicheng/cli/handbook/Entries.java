@@ -70,8 +70,6 @@ final class Entries {
    * @param given whether there is a value
    * @param site whether it is the site's own value
    * @param manualValue the manual's value in words
-   * @param change what the site set, of tables only the changed rows
-   * @param changed what that replaced
    * @param origin where a value of the site's own is from
    * @param alternatives the values to choose from, if it is a choice
    * @param readings the readings it switches or rests on
@@ -86,12 +84,26 @@ final class Entries {
       boolean given,
       boolean site,
       String manualValue,
-      String change,
-      String changed,
       Optional<String> origin,
       List<AlternativeEntry> alternatives,
       List<String> readings,
       Optional<TableEntry> table) {}
+
+  /**
+   * A value that is not the manual's.
+   *
+   * @param setting its setting
+   * @param row the row of a table
+   * @param value the site's value; empty if the row was removed
+   * @param manualValue the manual's value; empty if the manual has no such row
+   * @param origin where it is from
+   */
+  record ChangeEntry(
+      SettingEntry setting,
+      Optional<String> row,
+      String value,
+      String manualValue,
+      String origin) {}
 
   /**
    * A value to choose.
@@ -121,7 +133,15 @@ final class Entries {
    * @param removed whether the site removed it
    */
   record RowEntry(
-      String key, Optional<String> name, List<String> cells, boolean site, boolean removed) {}
+      String key, Optional<String> name, List<CellEntry> cells, boolean site, boolean removed) {}
+
+  /**
+   * A cell.
+   *
+   * @param text what stands in it
+   * @param clause whether that is a clause of the manual
+   */
+  record CellEntry(String text, boolean clause) {}
 
   /**
    * A reading.

@@ -96,15 +96,14 @@ final class Handbook {
     model.put("ruleCount", rules.size());
     model.put("caseCount", cases.size());
     model.put("settingCount", PolicyBook.settings().size());
-    model.put("changes", settings.all().filter(SettingEntry::site).toList());
+    model.put("changes", settings.changes());
     model.put("open", settings.all().filter(setting -> !setting.given()).toList());
     model.put("tables", tables.stream().filter(Handbook::hasRows).toList());
     model.put("emptyTables", tables.stream().filter(table -> !hasRows(table)).toList());
     model.put("statutes", Manual.statutes().stream().map(this::statute).toList());
     model.put("readings", readings.values());
     model.put("sharedRules", rules.stream().filter(Handbook::isShared).toList());
-    model.put(
-        "areas", rules.stream().map(RuleEntry::area).distinct().toList());
+    model.put("areas", rules.stream().map(RuleEntry::area).distinct().toList());
     return model;
   }
 
@@ -157,8 +156,7 @@ final class Handbook {
         rulesOf(clause.id()).filter(Handbook::isShared).toList(),
         casesOf(clause.id()),
         hits(clause.id()),
-        own.stream().anyMatch(SettingEntry::site)
-            || rests.stream().anyMatch(ReadingEntry::moved));
+        own.stream().anyMatch(SettingEntry::site) || rests.stream().anyMatch(ReadingEntry::moved));
   }
 
   private List<CaseEntry> casesOf(String clause) {
@@ -186,8 +184,7 @@ final class Handbook {
   private ReadingEntry reading(Reading reading) {
     List<SettingEntry> switches =
         settings.all().filter(setting -> setting.readings().contains(reading.id())).toList();
-    TreeSet<String> clauses =
-        new TreeSet<>(Comparator.comparingInt(Manual::positionOf));
+    TreeSet<String> clauses = new TreeSet<>(Comparator.comparingInt(Manual::positionOf));
     Manual.clauses().stream()
         .map(Clause::id)
         .filter(clause -> Manual.readingsOf(clause).contains(reading.id()))

@@ -34,8 +34,7 @@ final class HitCounts {
   static HitCounts read(Path file) throws IOException {
     HitCounts counts = new HitCounts();
     JsonMapper mapper = GuichengJson.jsonMapper();
-    try (BufferedReader lines =
-        new BufferedReader(Inputs.text(file, StandardCharsets.UTF_8))) {
+    try (BufferedReader lines = new BufferedReader(Inputs.text(file, StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;

@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.guicheng.cli.Texts;
 import dev.guicheng.cli.handbook.Entries.AlternativeEntry;
+import dev.guicheng.cli.handbook.Entries.ChangeEntry;
 import dev.guicheng.cli.handbook.Entries.SettingEntry;
 import dev.guicheng.jackson.GuichengJson;
 import dev.guicheng.manual.SettingText;
 import dev.guicheng.manual.Words;
+import dev.guicheng.policy.Origin;
 import dev.guicheng.policy.PolicyBook;
+import dev.guicheng.policy.PolicyEntry;
 import dev.guicheng.policy.Setting;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,6 +27,7 @@ final class SettingEntries {
   private final Words words;
   private final SettingText settingText;
   private final SettingTables tables;
+  private final OriginText originText;
   private final Map<String, SettingEntry> entries;
 
   SettingEntries(PolicyBook book, Texts texts) {
@@ -32,6 +36,7 @@ final class SettingEntries {
     this.words = Words.in(texts.locale());
     this.settingText = SettingText.in(texts.locale());
     this.tables = new SettingTables(settingText, texts);
+    this.originText = new OriginText(texts);
     this.entries =
         PolicyBook.settings().stream()
             .map(this::entry)
@@ -48,53 +53,62 @@ final class SettingEntries {
     return PolicyBook.settings().stream().map(this::of);
   }
 
+  /** What differs from the manual, of tables row by row. */
+  List<ChangeEntry> changes() {
+    return book.entries().stream().filter(PolicyEntry::isMoved).map(this::change).toList();
+  }
+
+  private ChangeEntry change(PolicyEntry entry) {
+    boolean isRow = entry.row().isPresent();
+    return new ChangeEntry(
+        of(entry.setting()),
+        isRow ? Optional.of(tables.name(entry)) : Optional.empty(),
+        isRow ? tables.line(entry, entry.value()) : value(entry.setting(), entry.value()),
+        isRow
+            ? tables.line(entry, entry.manualValue())
+            : value(entry.setting(), entry.manualValue()),
+        originText.of(entry.origin()));
+  }
+
+  private String value(Setting<?> setting, Optional<Object> plain) {
+    return settingText.value(setting, plain.orElse(""));
+  }
+
   private <T> SettingEntry entry(Setting<T> setting) {
     Object own = book.plain(setting);
     Object manual = setting.type().plain(setting.defaultValue());
-    boolean site = book.isMoved(setting);
-    boolean isTable = own instanceof Map;
-    String value = isTable ? rows(own) : settingText.value(setting, own);
-    String manualValue = isTable ? rows(manual) : settingText.value(setting, manual);
+    Origin origin = book.origin(setting);
+    String value = own instanceof Map<?, ?> rows ? rows(rows) : settingText.value(setting, own);
     return new SettingEntry(
         setting.key(),
         words.setting(setting.key()),
         setting.clause(),
         value,
-        isTable ? Optional.empty() : code(own).filter(code -> !letters(code).equals(letters(value))),
+        code(own).filter(code -> !letters(code).equals(letters(value))),
         !own.equals(""),
-        site,
-        manualValue,
-        difference(setting, own, manual).orElse(value),
-        difference(setting, manual, own).orElse(manualValue),
-        site ? Optional.of(origin()) : Optional.empty(),
+        book.isMoved(setting),
+        manual instanceof Map<?, ?> rows ? rows(rows) : settingText.value(setting, manual),
+        origin.equals(Origin.MANUAL) ? Optional.empty() : Optional.of(originText.of(origin)),
         alternatives(setting, own, manual),
         setting.readings(),
-        own instanceof Map<?, ?> rows && manual instanceof Map<?, ?> manualRows
-            ? Optional.of(tables.table(setting, rows, manualRows))
-            : Optional.empty());
+        own instanceof Map ? Optional.of(tables.table(book.entries(setting))) : Optional.empty());
   }
 
-  /** Of tables, only the rows that the other has not. */
-  private Optional<String> difference(Setting<?> setting, Object plain, Object other) {
-    return plain instanceof Map<?, ?> rows && other instanceof Map<?, ?> others
-        ? Optional.of(tables.difference(setting, rows, others))
-        : Optional.empty();
-  }
-
-  private String rows(Object plain) {
-    return texts.text("handbook.rowCount", ((Map<?, ?>) plain).size());
+  private String rows(Map<?, ?> rows) {
+    return texts.text("handbook.rowCount", rows.size());
   }
 
   private static Optional<String> code(Object plain) {
-    if (plain.equals("")) {
+    if (plain.equals("") || plain instanceof Map) {
       return Optional.empty();
     }
+    if (plain instanceof BigDecimal number) {
+      return Optional.of(number.toPlainString());
+    }
     return Optional.of(
-        plain instanceof BigDecimal number
-            ? number.toPlainString()
-            : plain instanceof String text
-                ? text
-                : GuichengJson.jsonMapper().writeValueAsString(plain).replace("\"", ""));
+        plain instanceof String text
+            ? text
+            : GuichengJson.jsonMapper().writeValueAsString(plain).replace("\"", ""));
   }
 
   /** A value without brackets and separators. */
@@ -102,29 +116,19 @@ final class SettingEntries {
     return text.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
-  private String origin() {
-    return book.document()
-        .map(document -> texts.text("handbook.origin.document", book.id().name(), document))
-        .orElseGet(() -> texts.text("handbook.origin.site", book.id().name()));
-  }
-
   private List<AlternativeEntry> alternatives(Setting<?> setting, Object own, Object manual) {
-    if (own instanceof Boolean) {
-      return Stream.of(true, false).map(value -> alternative(setting, value, own, manual)).toList();
-    }
-    return own instanceof String
-        ? setting.type().alternatives().stream()
-            .map(value -> alternative(setting, value, own, manual))
-            .toList()
-        : List.of();
-  }
-
-  private AlternativeEntry alternative(
-      Setting<?> setting, Object value, Object own, Object manual) {
-    return new AlternativeEntry(
-        value.toString(),
-        settingText.value(setting, value),
-        value.equals(own),
-        value.equals(manual));
+    List<? extends Object> values =
+        own instanceof Boolean
+            ? List.of(true, false)
+            : own instanceof String ? setting.type().alternatives() : List.of();
+    return values.stream()
+        .map(
+            value ->
+                new AlternativeEntry(
+                    value.toString(),
+                    settingText.value(setting, value),
+                    value.equals(own),
+                    value.equals(manual)))
+        .toList();
   }
 }

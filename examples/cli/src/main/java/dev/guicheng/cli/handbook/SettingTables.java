@@ -1,15 +1,16 @@
 package dev.guicheng.cli.handbook;
 
-import static java.util.Collections.nCopies;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import dev.guicheng.cli.Texts;
+import dev.guicheng.cli.handbook.Entries.CellEntry;
 import dev.guicheng.cli.handbook.Entries.RowEntry;
 import dev.guicheng.cli.handbook.Entries.TableEntry;
+import dev.guicheng.manual.Manual;
 import dev.guicheng.manual.SettingText;
-import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.PolicyEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,12 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The tables of a book, for the page: long tables of single values are told by value. */
+/** The tables of a book, for the page. */
 final class SettingTables {
-  private static final int LONG = 20;
-  private static final String MISSING = "";
+  /** Tables of single values that are longer than this are told by value. */
+  private static final int LONG = 25;
 
   private final SettingText settingText;
   private final Texts texts;
@@ -32,109 +32,112 @@ final class SettingTables {
     this.texts = texts;
   }
 
-  TableEntry table(Setting<?> setting, Map<?, ?> rows, Map<?, ?> manual) {
-    boolean ofFields = rows.values().stream().anyMatch(Map.class::isInstance);
-    if (ofFields) {
-      return ofFields(setting, rows, manual);
+  /** What several rows of a table have in common. */
+  private record Group(Object value, boolean site, boolean removed) {
+    static Group of(PolicyEntry row) {
+      return new Group(plain(row), row.isMoved(), row.value().isEmpty());
     }
-    return rows.size() > LONG && !setting.clause().startsWith("FRE")
-        ? byValue(setting, rows, manual)
-        : ofSingleValues(setting, rows, manual);
   }
 
-  private TableEntry ofFields(Setting<?> setting, Map<?, ?> rows, Map<?, ?> manual) {
-    Set<String> fields = new LinkedHashSet<>();
-    for (Object row : rows.values()) {
-      ((Map<?, ?>) row).keySet().forEach(field -> fields.add(String.valueOf(field)));
+  /** A row's value, or what it was before the site removed it. */
+  private static Object plain(PolicyEntry row) {
+    return row.value().or(row::manualValue).orElse("");
+  }
+
+  TableEntry table(List<PolicyEntry> rows) {
+    boolean ofFields = rows.stream().anyMatch(row -> plain(row) instanceof Map);
+    if (ofFields) {
+      return ofFields(rows);
     }
+    return rows.size() > LONG ? byValue(rows) : ofSingleValues(rows);
+  }
+
+  private TableEntry ofFields(List<PolicyEntry> rows) {
+    Set<String> fields = new LinkedHashSet<>();
+    rows.forEach(row -> fields(row).keySet().forEach(field -> fields.add(String.valueOf(field))));
     List<String> columns = new ArrayList<>(List.of(texts.text("handbook.row")));
     fields.forEach(field -> columns.add(settingText.field(field)));
-    List<RowEntry> entries = new ArrayList<>();
-    rows.forEach(
-        (key, row) ->
-            entries.add(
-                row(
-                    key,
-                    settingText.row(setting, String.valueOf(key)),
-                    fields.stream().map(field -> cell(setting, ((Map<?, ?>) row).get(field))).toList(),
-                    !row.equals(manual.get(key)),
-                    false)));
-    addRemoved(setting, rows, manual, fields.size(), entries);
-    return new TableEntry(columns, entries);
+    return new TableEntry(
+        columns,
+        rows.stream()
+            .map(row -> row(row, fields.stream().map(field -> cell(row, field)).toList()))
+            .toList());
   }
 
-  private TableEntry ofSingleValues(Setting<?> setting, Map<?, ?> rows, Map<?, ?> manual) {
-    List<RowEntry> entries = new ArrayList<>();
-    rows.forEach(
-        (key, value) ->
-            entries.add(row(key, settingText.row(setting, String.valueOf(key)), List.of(cell(setting, value)), !value.equals(manual.get(key)), false)));
-    addRemoved(setting, rows, manual, 1, entries);
+  private static Map<?, ?> fields(PolicyEntry row) {
+    return plain(row) instanceof Map<?, ?> fields ? fields : Map.of();
+  }
+
+  private CellEntry cell(PolicyEntry row, String field) {
+    Object value = fields(row).get(field);
+    return cell(value == null ? "" : settingText.cell(row.setting(), value));
+  }
+
+  private static CellEntry cell(String text) {
+    return new CellEntry(text, Manual.findClause(text).isPresent());
+  }
+
+  private TableEntry ofSingleValues(List<PolicyEntry> rows) {
     return new TableEntry(
-        List.of(texts.text("handbook.row"), texts.text("handbook.value")), entries);
+        List.of(texts.text("handbook.row"), texts.text("handbook.value")),
+        rows.stream()
+            .map(row -> row(row, List.of(cell(settingText.cell(row.setting(), plain(row))))))
+            .toList());
+  }
+
+  private RowEntry row(PolicyEntry row, List<CellEntry> cells) {
+    String code = row.row().orElse("");
+    return new RowEntry(code, named(code, name(row)), cells, row.isMoved(), row.value().isEmpty());
   }
 
   /** The site's rows stand apart from the manual's, so that they can be marked. */
-  private TableEntry byValue(Setting<?> setting, Map<?, ?> rows, Map<?, ?> manual) {
+  private TableEntry byValue(List<PolicyEntry> rows) {
     List<RowEntry> entries = new ArrayList<>();
-    for (boolean site : new boolean[] {false, true}) {
-      rows.keySet().stream()
-          .filter(key -> site != rows.get(key).equals(manual.get(key)))
-          .collect(groupingBy(rows::get, LinkedHashMap::new, toList()))
-          .forEach((value, keys) -> entries.add(row(value, cell(setting, value), List.of(names(setting, keys)), site, false)));
-    }
-    addRemoved(setting, rows, manual, 1, entries);
+    rows.stream()
+        .collect(groupingBy(Group::of, LinkedHashMap::new, toList()))
+        .forEach((group, members) -> entries.add(row(group, members)));
     return new TableEntry(
         List.of(texts.text("handbook.value"), texts.text("handbook.rows")), entries);
   }
 
-  private String names(Setting<?> setting, List<?> keys) {
-    return keys.stream()
-        .map(key -> settingText.row(setting, String.valueOf(key)))
-        .collect(joining(texts.chinese() ? "、" : ", "));
-  }
-
-  private void addRemoved(
-      Setting<?> setting, Map<?, ?> rows, Map<?, ?> manual, int cells, List<RowEntry> entries) {
-    manual.keySet().stream()
-        .filter(key -> !rows.containsKey(key))
-        .forEach(
-            key -> entries.add(row(key, settingText.row(setting, String.valueOf(key)), nCopies(cells, MISSING), true, true)));
-  }
-
-  private static RowEntry row(
-      Object key, String name, List<String> cells, boolean site, boolean removed) {
-    String code = key.toString();
+  private RowEntry row(Group group, List<PolicyEntry> members) {
+    String code = group.value().toString();
+    String name = settingText.cell(members.get(0).setting(), group.value());
+    String names = members.stream().map(this::name).collect(joining(separator()));
     return new RowEntry(
-        code, name.equals(code) ? Optional.empty() : Optional.of(name), cells, site, removed);
+        code, named(code, name), List.of(cell(names)), group.site(), group.removed());
   }
 
-  private String cell(Setting<?> setting, @Nullable Object value) {
-    return value == null ? MISSING : settingText.cell(setting, value);
+  private static Optional<String> named(String code, String name) {
+    return name.equals(code) ? Optional.empty() : Optional.of(name);
   }
 
-  /** The rows that only one of two tables has so, in words. */
-  String difference(Setting<?> setting, Map<?, ?> rows, Map<?, ?> others) {
-    return rows.entrySet().stream()
-        .filter(row -> !row.getValue().equals(others.get(row.getKey())))
+  private String separator() {
+    return texts.chinese() ? "、" : ", ";
+  }
+
+  /** The name of a row. */
+  String name(PolicyEntry row) {
+    return settingText.row(row.setting(), row.row().orElse(""));
+  }
+
+  /** The value of a row in one line; empty if there is none. */
+  String line(PolicyEntry row, Optional<Object> value) {
+    return value
         .map(
-            row ->
-                texts.text(
-                    "handbook.pair",
-                    settingText.row(setting, String.valueOf(row.getKey())),
-                    whole(setting, row.getValue())))
-        .collect(joining("; "));
+            plain ->
+                plain instanceof Map<?, ?> fields
+                    ? fields.entrySet().stream()
+                        .map(field -> pair(row, field))
+                        .collect(joining(separator()))
+                    : settingText.cell(row.setting(), plain))
+        .orElse("");
   }
 
-  private String whole(Setting<?> setting, Object row) {
-    return row instanceof Map<?, ?> fields
-        ? fields.entrySet().stream()
-            .map(
-                field ->
-                    texts.text(
-                        "handbook.pair",
-                        settingText.field(String.valueOf(field.getKey())),
-                        cell(setting, field.getValue())))
-            .collect(joining(texts.chinese() ? "、" : ", "))
-        : cell(setting, row);
+  private String pair(PolicyEntry row, Map.Entry<?, ?> field) {
+    return texts.text(
+        "handbook.pair",
+        settingText.field(String.valueOf(field.getKey())),
+        settingText.cell(row.setting(), field.getValue()));
   }
 }

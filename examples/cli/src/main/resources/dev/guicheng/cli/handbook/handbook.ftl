@@ -11,7 +11,7 @@
 <table><caption class="unseen">${caption}</caption><thead><tr><#list table.columns as column><th scope="col">${column}</th></#list></tr></thead>
 <tbody>
 <#list table.rows as row>
-<tr<#if row.removed> class="removed"</#if>><th scope="row"><#if row.name??>${row.name} </#if><code>${row.key}</code><#if row.site> <span class="mark"><#if row.removed>${text("handbook.removed")}<#else>${text("handbook.site")}</#if></span></#if></th><#list row.cells as cell><td>${cell}</td></#list></tr>
+<tr<#if row.removed> class="removed"</#if>><th scope="row"><#if row.name??>${row.name} </#if><code>${row.key}</code><#if row.site> <span class="mark"><#if row.removed>${text("handbook.removed")}<#else>${text("handbook.site")}</#if></span></#if></th><#list row.cells as cell><td><#if cell.clause><a href="#${cell.text}">${cell.text}</a><#else>${cell.text}</#if></td></#list></tr>
 </#list>
 </tbody></table></div>
 </#macro>
@@ -19,7 +19,7 @@
 <#macro setting setting full=true>
 <div class="setting" id="setting-${setting.key}">
 <p><span class="meaning">${setting.meaning}</span> <#if !setting.alternatives?has_content><@value setting/></#if> <code class="soft key">${setting.key}</code></p>
-<#if setting.site><p class="soft"><#if !setting.alternatives?has_content>${text("handbook.manual.value", setting.manualValue)} · </#if>${text("handbook.origin")} ${setting.origin!}</p></#if>
+<#if setting.origin??><p class="soft"><#if setting.site && !setting.alternatives?has_content>${text("handbook.manual.value", setting.manualValue)} · </#if>${text("handbook.origin")} ${setting.origin}</p></#if>
 <#if setting.alternatives?has_content>
 <ul class="alternatives">
 <#list setting.alternatives as one><li<#if one.chosen> class="chosen"</#if>>${one.name} <code>${one.code}</code><#if one.chosen><span class="unseen"> ${text("handbook.chosen")}</span><#if setting.site> <span class="mark">${text("handbook.site")}</span></#if></#if><#if one.manual && !one.chosen> <span class="soft">(${text("handbook.chosen.manual")})</span></#if></li>
@@ -125,7 +125,7 @@
 <h2 id="changes">${text("handbook.changes")}</h2>
 <#if changes?has_content>
 <@page.table quiet=true caption=text("handbook.changes") heads=[text("handbook.setting"), text("handbook.value"), text("handbook.manual"), text("handbook.origin")]>
-<#list changes as one><tr><th scope="row"><a href="#setting-${one.key}">${one.meaning}</a><br><code class="soft">${one.key}</code></th><td>${one.change}</td><td>${one.changed}</td><td>${one.origin!}</td></tr>
+<#list changes as one><tr><th scope="row"><a href="#setting-${one.setting.key}">${one.setting.meaning}</a><#if one.row??> [${one.row}]</#if><br><code class="soft">${one.setting.key}</code></th><td>${one.value?has_content?then(one.value, "–")}</td><td>${one.manualValue?has_content?then(one.manualValue, "–")}</td><td>${one.origin}</td></tr>
 </#list></@page.table>
 <#else><p>${text("handbook.changes.none")}</p></#if>
 <#if open?has_content>
