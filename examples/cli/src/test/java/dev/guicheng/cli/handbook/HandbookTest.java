@@ -232,7 +232,8 @@ class HandbookTest {
   void theChinesePageSpeaksNoEnglish() {
     Document page = CHINESE.clone();
     page.select(
-            "code, pre, script, style, .rule, details a[href^=#rule-], .lead, thead, #setting-complaint\\.keywords")
+            "code, pre, script, style, .rule, details a[href^=#rule-], .lead, thead,"
+                + " #setting-complaint\\.keywords")
         .remove();
     assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
     assertThat(found("[a-z]{3,}", page)).isEmpty();
