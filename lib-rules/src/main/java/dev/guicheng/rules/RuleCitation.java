@@ -1,5 +1,6 @@
 package dev.guicheng.rules;
 
+import dev.guicheng.Question;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,5 +35,18 @@ record RuleCitation(String name, Optional<String> clause, Set<String> clauses) {
                   .formatted(name));
     }
     return clause.or(conclusion::clause).orElseThrow();
+  }
+
+  /**
+   * Refuses a conclusion about another question than the one that is being decided.
+   *
+   * @throws IllegalStateException naming the rule
+   */
+  void requireAbout(Question<?> asked, Conclusion conclusion) {
+    if (conclusion.about() != asked) {
+      throw new IllegalStateException(
+          "rule \"%s\" concludes about a question that was not asked: %s"
+              .formatted(name, conclusion.about()));
+    }
   }
 }

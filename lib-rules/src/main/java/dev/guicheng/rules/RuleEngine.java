@@ -16,15 +16,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Decides by the compiled rules. */
 final class RuleEngine implements PolicyEngine {
   /**
-   * How many questions share a session: enough to spread its cost, few enough to stay in the cache.
+   * How many questions share a session where one is needed: enough to spread its cost, few enough
+   * to stay in the cache.
    */
   private static final int CHUNK = 1_000;
 
@@ -58,76 +57,93 @@ final class RuleEngine implements PolicyEngine {
   private record Batch(AreaRules rules, PolicyBook book) {}
 
   @Override
-  @SuppressWarnings("unchecked") // a question's decision has the question's outcome type
   public <O> Decision<O> decide(Question<O> question) {
     PolicyBook book = policies.inForceOn(question.policyDate());
     Problems problems = new Problems(question.kind());
     question.checkAgainst(book, problems);
     problems.throwIfAny();
-    Batch batch = new Batch(rulesFor(question), book);
-    return (Decision<O>) requireNonNull(decideBatch(batch, List.of(question)).get(question));
+    return decide(question, rulesFor(question), book);
+  }
+
+  private <O> Decision<O> decide(Question<O> question, AreaRules rules, PolicyBook book) {
+    return decision(question, rules, book, rules.base().run(question, book, calendar));
   }
 
   @Override
   public List<Decision<?>> decideAll(Collection<? extends Question<?>> questions) {
-    Map<Batch, Set<Question<?>>> batches = new LinkedHashMap<>();
+    requireKnownCodes(questions);
+    Decision<?>[] decisions = new Decision<?>[questions.size()];
+    Map<Batch, Map<Question<?>, List<Integer>>> batches = new LinkedHashMap<>();
+    int position = 0;
+    for (Question<?> question : questions) {
+      AreaRules area = rulesFor(question);
+      PolicyBook book = policies.inForceOn(question.policyDate());
+      if (area.base().needsSession(question)) {
+        batches
+            .computeIfAbsent(new Batch(area, book), batch -> new LinkedHashMap<>())
+            .computeIfAbsent(question, equal -> new ArrayList<>(1))
+            .add(position);
+      } else {
+        decisions[position] = decide(question, area, book);
+      }
+      position++;
+    }
+    batches.forEach((batch, positions) -> decideInSessions(batch, positions, decisions));
+    return List.of(decisions);
+  }
+
+  private void requireKnownCodes(Collection<? extends Question<?>> questions) {
     List<Problem> problems = new ArrayList<>();
     int position = 0;
     for (Question<?> question : questions) {
-      PolicyBook book = policies.inForceOn(question.policyDate());
       Problems found = new Problems(question.kind());
-      question.checkAgainst(book, found);
-      String parent = "[" + position++ + "]";
-      found.found().forEach(problem -> problems.add(problem.within(parent)));
-      batches
-          .computeIfAbsent(new Batch(rulesFor(question), book), batch -> new LinkedHashSet<>())
-          .add(question);
+      question.checkAgainst(policies.inForceOn(question.policyDate()), found);
+      if (!found.found().isEmpty()) {
+        String parent = "[" + position + "]";
+        found.found().forEach(problem -> problems.add(problem.within(parent)));
+      }
+      position++;
     }
     if (!problems.isEmpty()) {
       throw new InvalidInputException("questions", problems);
     }
-    Map<Question<?>, Decision<?>> decisions = new HashMap<>();
-    batches.forEach(
-        (batch, distinct) ->
-            chunks(List.copyOf(distinct))
-                .forEach(chunk -> decisions.putAll(decideBatch(batch, chunk))));
-    return questions.stream().<Decision<?>>map(decisions::get).toList();
   }
 
-  private static List<List<Question<?>>> chunks(List<Question<?>> questions) {
-    List<List<Question<?>>> chunks = new ArrayList<>();
-    for (int start = 0; start < questions.size(); start += CHUNK) {
-      chunks.add(questions.subList(start, Math.min(start + CHUNK, questions.size())));
+  /** Decides distinct questions by the chunk; equal ones share the decision (ADR 6). */
+  private void decideInSessions(
+      Batch batch, Map<Question<?>, List<Integer>> positions, Decision<?>[] decisions) {
+    List<Question<?>> distinct = List.copyOf(positions.keySet());
+    for (int start = 0; start < distinct.size(); start += CHUNK) {
+      batch
+          .rules()
+          .base()
+          .runInSession(
+              distinct.subList(start, Math.min(start + CHUNK, distinct.size())),
+              batch.book(),
+              calendar)
+          .forEach(
+              (question, conclusions) -> {
+                Decision<?> decision = decision(question, batch.rules(), batch.book(), conclusions);
+                requireNonNull(positions.get(question))
+                    .forEach(position -> decisions[position] = decision);
+              });
     }
-    return chunks;
-  }
-
-  private Map<Question<?>, Decision<?>> decideBatch(Batch batch, List<Question<?>> questions) {
-    Map<Question<?>, Decision<?>> decisions = new HashMap<>();
-    batch
-        .rules()
-        .base()
-        .run(questions, batch.book(), calendar)
-        .forEach(
-            (question, conclusions) ->
-                decisions.put(question, decision(batch, question, conclusions)));
-    return decisions;
   }
 
   private static <O> Decision<O> decision(
-      Batch batch, Question<O> question, Conclusions conclusions) {
-    O outcome = batch.rules().area().assemble(question, conclusions);
+      Question<O> question, AreaRules rules, PolicyBook book, Conclusions conclusions) {
+    O outcome = rules.area().assemble(question, conclusions);
     return Decision.<O>builder()
         .kind(question.kind())
         .outcome(outcome)
         .addAllFindings(conclusions.findings())
         .addAllReadings(
             Manual.readingsOf(question.kind(), conclusions.clauses())
-                .filter(reading -> !batch.book().movedReadings().contains(reading))
+                .filter(reading -> !book.movedReadings().contains(reading))
                 .toList())
         .addAllRules(conclusions.rules())
-        .policy(batch.book().id())
-        .addAllOverrides(batch.book().overrides(question.kind(), conclusions.clauses()))
+        .policy(book.id())
+        .addAllOverrides(book.overrides(question.kind(), conclusions.clauses()))
         .build();
   }
 

@@ -1,0 +1,34 @@
+package dev.guicheng.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The rules that run without a session, by the type of the fact that they start from. */
+final class DirectRules {
+  private final List<DirectRule> rules;
+  private final int frameSize;
+  private final Map<Class<?>, Step[]> byType = new ConcurrentHashMap<>();
+
+  DirectRules(List<DirectRule> rules) {
+    this.rules = List.copyOf(rules);
+    this.frameSize = rules.stream().mapToInt(DirectRule::frameSize).max().orElse(Frame.FACT + 1);
+  }
+
+  int frameSize() {
+    return frameSize;
+  }
+
+  /** The rules that start from facts of a class, in the order in which they were written. */
+  Step[] startingFrom(Class<?> factClass) {
+    Step[] known = byType.get(factClass);
+    return known == null ? byType.computeIfAbsent(factClass, this::find) : known;
+  }
+
+  private Step[] find(Class<?> factClass) {
+    return rules.stream()
+        .filter(rule -> rule.type().isAssignableFrom(factClass))
+        .map(DirectRule::first)
+        .toArray(Step[]::new);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.guicheng.rules;
+
+import dev.guicheng.Question;
+import dev.guicheng.calendar.WorkCalendar;
+import dev.guicheng.policy.PolicyBook;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.BitMask;
+import org.drools.model.Channel;
+import org.drools.model.Drools;
+import org.drools.model.DroolsEntryPoint;
+import org.drools.model.functions.BlockN;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules conclude about one question without a session: facts are matched in the order in which
+ * they were inserted, until there is none left. Confined to one thread.
+ */
+final class Inference implements Drools {
+  private final Conclusions conclusions = new Conclusions();
+  private final Question<?> question;
+  private final List<Object> facts = new ArrayList<>(4);
+  private @Nullable RuleCitation firing;
+
+  private Inference(Question<?> question) {
+    this.question = question;
+    facts.add(question);
+  }
+
+  /** Runs rules over a question and what they derive from it. */
+  static Conclusions about(
+      Question<?> question, PolicyBook book, WorkCalendar calendar, DirectRules rules) {
+    Inference inference = new Inference(question);
+    Object[] frame = new Object[rules.frameSize()];
+    frame[Frame.POLICY] = book;
+    frame[Frame.CALENDAR] = calendar;
+    for (int next = 0; next < inference.facts.size(); next++) {
+      Object fact = inference.facts.get(next);
+      frame[Frame.FACT] = fact;
+      for (Step rule : rules.startingFrom(fact.getClass())) {
+        inference.run(rule, frame);
+      }
+    }
+    return inference.conclusions;
+  }
+
+  private void run(Step rule, Object[] frame) {
+    try {
+      rule.run(frame, this);
+    } catch (RuntimeException failed) {
+      throw failed;
+    } catch (Exception failed) {
+      throw new IllegalStateException("a rule about %s failed".formatted(question.kind()), failed);
+    }
+  }
+
+  void fire(RuleCitation rule, BlockN consequence, Object[] arguments) throws Exception {
+    firing = rule;
+    consequence.execute(arguments);
+  }
+
+  @Override
+  public void insert(Object fact) {
+    if (fact instanceof Conclusion conclusion && firing != null) {
+      firing.requireAbout(question, conclusion);
+      conclusions.add(firing, conclusion);
+    }
+    facts.add(fact);
+  }
+
+  @Override
+  public void insert(Object fact, boolean dynamic) {
+    insert(fact);
+  }
+
+  @Override
+  public <T> T getRuntime(Class<T> type) {
+    throw onlyInserts();
+  }
+
+  @Override
+  public <T> T getContext(Class<T> type) {
+    throw onlyInserts();
+  }
+
+  @Override
+  public DroolsEntryPoint getEntryPoint(String name) {
+    throw onlyInserts();
+  }
+
+  @Override
+  public void halt() {
+    throw onlyInserts();
+  }
+
+  @Override
+  public void setFocus(String group) {
+    throw onlyInserts();
+  }
+
+  @Override
+  public Channel getChannel(String name) {
+    throw onlyInserts();
+  }
+
+  @Override
+  public void logicalInsert(Object fact) {
+    throw onlyInserts();
+  }
+
+  @Override
+  public void insertAsync(Object fact) {
+    throw onlyInserts();
+  }
+
+  @Override
+  public void update(Object fact, String... properties) {
+    throw onlyInserts();
+  }
+
+  @Override
+  public void update(Object fact, BitMask properties) {
+    throw onlyInserts();
+  }
+
+  @Override
+  public void delete(Object fact) {
+    throw onlyInserts();
+  }
+
+  private IllegalStateException onlyInserts() {
+    return new IllegalStateException(
+        "rule \"%s\" does something else than insert; rules only insert"
+            .formatted(firing == null ? "" : firing.name()));
+  }
+}

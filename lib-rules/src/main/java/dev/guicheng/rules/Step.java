@@ -1,0 +1,135 @@
+package dev.guicheng.rules;
+
+import java.util.Collection;
+import org.drools.model.functions.BlockN;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
+import org.drools.model.functions.PredicateN;
+
+/**
+ * One step of a rule that runs without a session: a test, a value bound, a list gone through. Each
+ * knows the next one; the last fires the rule. What is tested and done are the lambdas that Drools
+ * compiled from the DRL.
+ */
+sealed interface Step {
+  /**
+   * Goes on with the next step as often as this one holds.
+   *
+   * @param frame the values of the rule's variables
+   */
+  void run(Object[] frame, Inference inference) throws Exception;
+
+  /** A test of one value. */
+  record Test(Predicate1<Object> predicate, int slot, Step next) implements Step {
+    @Override
+    public void run(Object[] frame, Inference inference) throws Exception {
+      if (predicate.test(frame[slot])) {
+        next.run(frame, inference);
+      }
+    }
+  }
+
+  /** A test of two values. */
+  record Test2(Predicate2<Object, Object> predicate, int slot, int other, Step next)
+      implements Step {
+    @Override
+    public void run(Object[] frame, Inference inference) throws Exception {
+      if (predicate.test(frame[slot], frame[other])) {
+        next.run(frame, inference);
+      }
+    }
+  }
+
+  /** A test of any number of values. */
+  record TestN(PredicateN predicate, int[] slots, Step next) implements Step {
+    @Override
+    public void run(Object[] frame, Inference inference) throws Exception {
+      if (predicate.test(pick(frame, slots))) {
+        next.run(frame, inference);
+      }
+    }
+  }
+
+  /** A value read from another one. */
+  record Bind(Function1<Object, Object> function, int from, int slot, Step next) implements Step {
+    @Override
+    public void run(Object[] frame, Inference inference) throws Exception {
+      frame[slot] = function.apply(frame[from]);
+      next.run(frame, inference);
+    }
+  }
+
+  /** Each item of a list that is of a type, or the one value there is. */
+  record Each(Source source, Class<?> type, int slot, Step next) implements Step {
+    @Override
+    public void run(Object[] frame, Inference inference) throws Exception {
+      Object items = source.read(frame);
+      if (items instanceof Iterable<?> list) {
+        if (list instanceof Collection<?> known && known.isEmpty()) {
+          return;
+        }
+        for (Object item : list) {
+          visit(item, frame, inference);
+        }
+      } else {
+        visit(items, frame, inference);
+      }
+    }
+
+    private void visit(Object item, Object[] frame, Inference inference) throws Exception {
+      if (type.isInstance(item)) {
+        frame[slot] = item;
+        next.run(frame, inference);
+      }
+    }
+  }
+
+  /** Goes on once if the inner steps come to their end at least once. */
+  record Exists(Step inner, int found, Step next) implements Step {
+    @Override
+    public void run(Object[] frame, Inference inference) throws Exception {
+      frame[found] = false;
+      inner.run(frame, inference);
+      if (frame[found].equals(true)) {
+        next.run(frame, inference);
+      }
+    }
+  }
+
+  /** The end of the inner steps of {@link Exists}. */
+  record Found(int slot) implements Step {
+    @Override
+    public void run(Object[] frame, Inference inference) {
+      frame[slot] = true;
+    }
+  }
+
+  /** Fires a rule: its consequence gets Drools' hand, then the variables that it names. */
+  record Fire(RuleCitation rule, BlockN consequence, int[] slots) implements Step {
+    @Override
+    public void run(Object[] frame, Inference inference) throws Exception {
+      Object[] arguments = new Object[slots.length + 1];
+      arguments[0] = inference;
+      for (int position = 0; position < slots.length; position++) {
+        arguments[position + 1] = frame[slots[position]];
+      }
+      inference.fire(rule, consequence, arguments);
+    }
+  }
+
+  /** Where the items of a list come from. */
+  @FunctionalInterface
+  interface Source {
+    /** A list, or one value. */
+    Object read(Object[] frame);
+  }
+
+  private static Object[] pick(Object[] frame, int[] slots) {
+    Object[] values = new Object[slots.length];
+    for (int position = 0; position < slots.length; position++) {
+      values[position] = frame[slots[position]];
+    }
+    return values;
+  }
+}
