@@ -16,12 +16,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Decision<O> {
   /** The kind of the question, such as {@code callback-record}. */
+  @Value.Parameter
   String kind();
 
   /** What was decided. */
+  @Value.Parameter
   O outcome();
 
   /** One finding per clause that was evaluated, in the order of the clause ledger. */
+  @Value.Parameter
   List<Finding> findings();
 
   /**
@@ -29,18 +32,22 @@ public interface Decision<O> {
    * the manual), in the order of the manual's list. An interpretation whose switch the policy book
    * has moved is not named.
    */
+  @Value.Parameter
   List<String> readings();
 
   /** Names of the rules that concluded something, sorted. */
+  @Value.Parameter
   List<String> rules();
 
   /** The policy book that the question was decided under. */
+  @Value.Parameter
   PolicyId policy();
 
   /**
    * The values of the site's own that the decision relied on, in the order of the settings; empty
    * if everything it rests on is the manual's.
    */
+  @Value.Parameter
   List<SettingOverride> overrides();
 
   /** The finding on a clause; empty if the clause does not apply to the question's facts. */
@@ -56,6 +63,18 @@ public interface Decision<O> {
    */
   default String explain(Locale locale) {
     return Explanation.of(this, locale);
+  }
+
+  /** A decision of all its parts, which are sorted already. */
+  static <O> Decision<O> of(
+      String kind,
+      O outcome,
+      List<Finding> findings,
+      List<String> readings,
+      List<String> rules,
+      PolicyId policy,
+      List<SettingOverride> overrides) {
+    return ImmutableDecision.of(kind, outcome, findings, readings, rules, policy, overrides);
   }
 
   /** Starts a decision. */

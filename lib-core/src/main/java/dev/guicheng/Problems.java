@@ -17,7 +17,7 @@ public final class Problems {
   private static final int LAST_YEAR = 9999;
 
   private final String subject;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>(0);
 
   /**
    * @param subject the type that is checked, such as {@code CallbackSample}

@@ -9,7 +9,6 @@ import org.drools.model.BitMask;
 import org.drools.model.Channel;
 import org.drools.model.Drools;
 import org.drools.model.DroolsEntryPoint;
-import org.drools.model.functions.BlockN;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class Inference implements Drools {
   private final Conclusions conclusions = new Conclusions();
   private final Question<?> question;
+  private final DirectRules rules;
   private final List<Object> facts = new ArrayList<>(4);
   private @Nullable RuleCitation firing;
 
-  private Inference(Question<?> question) {
+  private Inference(Question<?> question, DirectRules rules) {
     this.question = question;
+    this.rules = rules;
     facts.add(question);
   }
 
   /** Runs rules over a question and what they derive from it. */
   static Conclusions about(
       Question<?> question, PolicyBook book, WorkCalendar calendar, DirectRules rules) {
-    Inference inference = new Inference(question);
+    Inference inference = new Inference(question, rules);
     Object[] frame = new Object[rules.frameSize()];
     frame[Frame.POLICY] = book;
     frame[Frame.CALENDAR] = calendar;
@@ -54,9 +55,10 @@ final class Inference implements Drools {
     }
   }
 
-  void fire(RuleCitation rule, BlockN consequence, Object[] arguments) throws Exception {
+  /** Tells which rule inserts from now on. */
+  Inference firing(RuleCitation rule) {
     firing = rule;
-    consequence.execute(arguments);
+    return this;
   }
 
   @Override
@@ -65,7 +67,9 @@ final class Inference implements Drools {
       firing.requireAbout(question, conclusion);
       conclusions.add(firing, conclusion);
     }
-    facts.add(fact);
+    if (rules.startingFrom(fact.getClass()).length > 0) {
+      facts.add(fact);
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
+import org.drools.model.Consequence;
 import org.drools.model.Constraint;
 import org.drools.model.Declaration;
 import org.drools.model.DeclarationSource;
@@ -14,6 +15,8 @@ import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
+import org.drools.model.functions.Block2;
+import org.drools.model.functions.Block3;
 import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
@@ -45,13 +48,22 @@ final class RuleCompilation {
     return switch (condition.getType()) {
       case PATTERN -> each(pattern(condition), rest);
       case EXISTS -> exists(condition, rest);
-      case CONSEQUENCE ->
-          new Step.Fire(
-              citation,
-              rule.getDefaultConsequence().getBlock(),
-              frame.slots(rule.getDefaultConsequence().getVariables()));
+      case CONSEQUENCE -> fire(rule.getDefaultConsequence());
       default -> throw new NeedsSessionException();
     };
+  }
+
+  @SuppressWarnings("unchecked") // what a consequence takes is for the DRL to tell
+  private Step fire(Consequence consequence) throws NeedsSessionException {
+    int[] slots = frame.slots(consequence.getVariables());
+    Object block = bare(consequence.getBlock(), Object.class);
+    if (block instanceof Block2<?, ?> one && slots.length == 1) {
+      return new Step.Fire1(citation, (Block2<Object, Object>) one, slots[0]);
+    }
+    if (block instanceof Block3<?, ?, ?> two && slots.length == 2) {
+      return new Step.Fire2(citation, (Block3<Object, Object, Object>) two, slots[0], slots[1]);
+    }
+    return new Step.Fire(citation, consequence.getBlock(), slots);
   }
 
   private Step exists(Condition condition, Rest rest) throws NeedsSessionException {

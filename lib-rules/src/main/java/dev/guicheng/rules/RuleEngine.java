@@ -9,7 +9,6 @@ import dev.guicheng.Problem;
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
 import dev.guicheng.calendar.WorkCalendar;
-import dev.guicheng.manual.Manual;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.PolicyTimeline;
 import java.util.ArrayList;
@@ -30,6 +29,7 @@ final class RuleEngine implements PolicyEngine {
   private final Rules rules;
   private final PolicyTimeline policies;
   private final WorkCalendar calendar;
+  private final Recurring recurring = new Recurring();
 
   RuleEngine(Rules rules, PolicyTimeline policies, WorkCalendar calendar) {
     this.rules = rules;
@@ -130,21 +130,18 @@ final class RuleEngine implements PolicyEngine {
     }
   }
 
-  private static <O> Decision<O> decision(
+  private <O> Decision<O> decision(
       Question<O> question, AreaRules rules, PolicyBook book, Conclusions conclusions) {
     O outcome = rules.area().assemble(question, conclusions);
-    return Decision.<O>builder()
-        .kind(question.kind())
-        .outcome(outcome)
-        .addAllFindings(conclusions.findings())
-        .addAllReadings(
-            Manual.readingsOf(question.kind(), conclusions.clauses())
-                .filter(reading -> !book.movedReadings().contains(reading))
-                .toList())
-        .addAllRules(conclusions.rules())
-        .policy(book.id())
-        .addAllOverrides(book.overrides(question.kind(), conclusions.clauses()))
-        .build();
+    List<String> clauses = conclusions.clauses();
+    return Decision.of(
+        question.kind(),
+        outcome,
+        conclusions.findings(),
+        recurring.readings(question.kind(), clauses, book),
+        recurring.rules(conclusions.rules()),
+        book.id(),
+        book.overrides(question.kind(), clauses));
   }
 
   private AreaRules rulesFor(Question<?> question) {

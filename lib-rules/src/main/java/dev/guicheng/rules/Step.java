@@ -1,6 +1,8 @@
 package dev.guicheng.rules;
 
 import java.util.Collection;
+import org.drools.model.functions.Block2;
+import org.drools.model.functions.Block3;
 import org.drools.model.functions.BlockN;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Predicate1;
@@ -105,16 +107,33 @@ sealed interface Step {
     }
   }
 
-  /** Fires a rule: its consequence gets Drools' hand, then the variables that it names. */
+  /** Fires a rule whose consequence names one variable, as most do. */
+  record Fire1(RuleCitation rule, Block2<Object, Object> consequence, int slot) implements Step {
+    @Override
+    public void run(Object[] frame, Inference inference) throws Exception {
+      consequence.execute(inference.firing(rule), frame[slot]);
+    }
+  }
+
+  /** Fires a rule whose consequence names two variables. */
+  record Fire2(RuleCitation rule, Block3<Object, Object, Object> consequence, int slot, int other)
+      implements Step {
+    @Override
+    public void run(Object[] frame, Inference inference) throws Exception {
+      consequence.execute(inference.firing(rule), frame[slot], frame[other]);
+    }
+  }
+
+  /** Fires a rule: its consequence gets what it inserts by, then the variables that it names. */
   record Fire(RuleCitation rule, BlockN consequence, int[] slots) implements Step {
     @Override
     public void run(Object[] frame, Inference inference) throws Exception {
       Object[] arguments = new Object[slots.length + 1];
-      arguments[0] = inference;
+      arguments[0] = inference.firing(rule);
       for (int position = 0; position < slots.length; position++) {
         arguments[position + 1] = frame[slots[position]];
       }
-      inference.fire(rule, consequence, arguments);
+      consequence.execute(arguments);
     }
   }
 
