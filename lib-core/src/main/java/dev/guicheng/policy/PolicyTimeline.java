@@ -42,8 +42,9 @@ public final class PolicyTimeline {
 
   /** The book in force on a day; without a day, the latest. */
   public PolicyBook inForceOn(Optional<LocalDate> day) {
-    return day.map(date -> books.floorEntry(date).getValue())
-        .orElseGet(() -> books.lastEntry().getValue());
+    return day.isPresent() && books.size() > 1
+        ? books.floorEntry(day.get()).getValue()
+        : books.lastEntry().getValue();
   }
 
   @Override

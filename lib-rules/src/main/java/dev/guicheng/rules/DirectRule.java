@@ -30,14 +30,14 @@ record DirectRule(Class<?> type, Step first, int frameSize) {
           Rule.Attribute.DATE_EXPIRES);
 
   /** The rule, unless it joins facts, accumulates, controls the agenda or needs other globals. */
-  static Optional<DirectRule> of(Rule rule, RuleCitation citation) {
+  static Optional<DirectRule> of(Rule rule, RuleCitation citation, SharedTests shared) {
     try {
       NeedsSessionException.unless(
           ATTRIBUTES.stream().allMatch(attribute -> isDefault(rule, attribute))
               && rule.getConsequences().size() == 1
               && rule.getDefaultConsequence().isUsingDrools()
               && !rule.getDefaultConsequence().isBreaking());
-      return Optional.of(new RuleCompilation(rule, citation).compile());
+      return Optional.of(new RuleCompilation(rule, citation, shared).compile());
     } catch (NeedsSessionException joins) {
       return Optional.empty();
     }

@@ -8,11 +8,18 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DirectRules {
   private final List<DirectRule> rules;
   private final int frameSize;
+  private final int tests;
   private final Map<Class<?>, Step[]> byType = new ConcurrentHashMap<>();
 
-  DirectRules(List<DirectRule> rules) {
+  DirectRules(List<DirectRule> rules, int tests) {
     this.rules = List.copyOf(rules);
     this.frameSize = rules.stream().mapToInt(DirectRule::frameSize).max().orElse(Frame.FACT + 1);
+    this.tests = tests;
+  }
+
+  /** How many different tests of facts there are. */
+  int tests() {
+    return tests;
   }
 
   int frameSize() {

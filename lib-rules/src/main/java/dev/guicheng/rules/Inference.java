@@ -4,6 +4,7 @@ import dev.guicheng.Question;
 import dev.guicheng.calendar.WorkCalendar;
 import dev.guicheng.policy.PolicyBook;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.drools.model.BitMask;
 import org.drools.model.Channel;
@@ -16,15 +17,24 @@ import org.jspecify.annotations.Nullable;
  * they were inserted, until there is none left. Confined to one thread.
  */
 final class Inference implements Drools {
+  static final int UNKNOWN = 0;
+  static final int HOLDS = 1;
+  static final int FAILS = 2;
+
   private final Conclusions conclusions = new Conclusions();
   private final Question<?> question;
   private final DirectRules rules;
   private final List<Object> facts = new ArrayList<>(4);
+
+  /** Two bits a test. */
+  private final long[] results;
+
   private @Nullable RuleCitation firing;
 
   private Inference(Question<?> question, DirectRules rules) {
     this.question = question;
     this.rules = rules;
+    this.results = new long[(rules.tests() + 31) >> 5];
     facts.add(question);
   }
 
@@ -38,6 +48,9 @@ final class Inference implements Drools {
     for (int next = 0; next < inference.facts.size(); next++) {
       Object fact = inference.facts.get(next);
       frame[Frame.FACT] = fact;
+      if (next > 0) {
+        Arrays.fill(inference.results, UNKNOWN);
+      }
       for (Step rule : rules.startingFrom(fact.getClass())) {
         inference.run(rule, frame);
       }
@@ -53,6 +66,18 @@ final class Inference implements Drools {
     } catch (Exception failed) {
       throw new IllegalStateException("a rule about %s failed".formatted(question.kind()), failed);
     }
+  }
+
+  /** What a test of the present fact gave, if it was made already. */
+  int result(int test) {
+    return (int) (results[test >> 5] >>> ((test & 31) << 1)) & 3;
+  }
+
+  /** Keeps what a test of the present fact gave. */
+  int keep(int test, boolean holds) {
+    int result = holds ? HOLDS : FAILS;
+    results[test >> 5] |= (long) result << ((test & 31) << 1);
+    return result;
   }
 
   /** Tells which rule inserts from now on. */

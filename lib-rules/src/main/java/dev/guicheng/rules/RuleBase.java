@@ -57,11 +57,12 @@ final class RuleBase {
                 .forEach(
                     rule -> rules.put(SessionRules.key(rule.getPackage(), rule.getName()), rule)));
     Map<String, RuleCitation> citations = citations(rules, area);
+    SharedTests shared = new SharedTests();
     List<DirectRule> direct = new ArrayList<>();
     List<Class<?>> needSession = new ArrayList<>();
     rules.forEach(
         (key, rule) ->
-            DirectRule.of(rule, requireNonNull(citations.get(key)))
+            DirectRule.of(rule, requireNonNull(citations.get(key)), shared)
                 .ifPresentOrElse(direct::add, () -> needSession.add(firstType(rule))));
     LOG.debug(
         "area {}: {} rules, of which {} need a session",
@@ -70,7 +71,7 @@ final class RuleBase {
         needSession.size());
     return new RuleBase(
         citations,
-        new DirectRules(direct),
+        new DirectRules(direct, shared.count()),
         List.copyOf(needSession),
         new Lazy<>(() -> new SessionRules(models, citations)));
   }

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class RuleCompilation {
   private final Rule rule;
   private final RuleCitation citation;
+  private final SharedTests shared;
   private final Frame frame = new Frame();
 
-  RuleCompilation(Rule rule, RuleCitation citation) {
+  RuleCompilation(Rule rule, RuleCitation citation, SharedTests shared) {
     this.rule = rule;
     this.citation = citation;
+    this.shared = shared;
   }
 
   DirectRule compile() throws NeedsSessionException {
@@ -128,18 +130,16 @@ final class RuleCompilation {
   @SuppressWarnings("unchecked") // Drools declares predicates raw
   private Step test(SingleConstraint test, Step next) throws NeedsSessionException {
     int[] slots = frame.slots(test.getVariables());
-    return switch (slots.length) {
-      case 1 ->
-          new Step.Test(
-              (Predicate1<Object>) bare(test.getPredicate1(), Predicate1.class), slots[0], next);
-      case 2 ->
-          new Step.Test2(
-              (Predicate2<Object, Object>) bare(test.getPredicate2(), Predicate2.class),
-              slots[0],
-              slots[1],
-              next);
-      default -> new Step.TestN(test.getPredicate(), slots, next);
-    };
+    if (slots.length == 1 && slots[0] == Frame.FACT) {
+      Predicate1<Object> predicate = bare(test.getPredicate1(), Predicate1.class);
+      return new Step.FactTest(predicate, shared.number(predicate, slots[0]), next);
+    }
+    if (slots.length == 2 && slots[0] <= Frame.FACT && slots[1] <= Frame.FACT) {
+      Predicate2<Object, Object> predicate = bare(test.getPredicate2(), Predicate2.class);
+      int number = shared.number(predicate, slots[0], slots[1]);
+      return new Step.GlobalTest(predicate, slots[0], slots[1], number, next);
+    }
+    return new Step.TestN(test.getPredicate(), slots, next);
   }
 
   /** A lambda without the wrapper that prints it. */

@@ -22,22 +22,39 @@ sealed interface Step {
    */
   void run(Object[] frame, Inference inference) throws Exception;
 
-  /** A test of one value. */
-  record Test(Predicate1<Object> predicate, int slot, Step next) implements Step {
+  /**
+   * A test of the fact.
+   *
+   * @param number where its result is kept, for other rules that have the same test
+   */
+  record FactTest(Predicate1<Object> predicate, int number, Step next) implements Step {
     @Override
     public void run(Object[] frame, Inference inference) throws Exception {
-      if (predicate.test(frame[slot])) {
+      int result = inference.result(number);
+      if (result == Inference.UNKNOWN) {
+        result = inference.keep(number, predicate.test(frame[Frame.FACT]));
+      }
+      if (result == Inference.HOLDS) {
         next.run(frame, inference);
       }
     }
   }
 
-  /** A test of two values. */
-  record Test2(Predicate2<Object, Object> predicate, int slot, int other, Step next)
+  /**
+   * A test of the fact and a global.
+   *
+   * @param number where its result is kept, for other rules that have the same test
+   */
+  record GlobalTest(
+      Predicate2<Object, Object> predicate, int slot, int other, int number, Step next)
       implements Step {
     @Override
     public void run(Object[] frame, Inference inference) throws Exception {
-      if (predicate.test(frame[slot], frame[other])) {
+      int result = inference.result(number);
+      if (result == Inference.UNKNOWN) {
+        result = inference.keep(number, predicate.test(frame[slot], frame[other]));
+      }
+      if (result == Inference.HOLDS) {
         next.run(frame, inference);
       }
     }
