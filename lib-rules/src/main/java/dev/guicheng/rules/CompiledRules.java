@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.drools.model.Model;
@@ -20,10 +19,10 @@ final class CompiledRules {
   private static final String VERSION = "Drools-Model-Version:";
   private static final String PACKAGE = "dev.guicheng.rules.";
 
-  private final List<Model> models;
+  private final List<String> modelClasses;
 
-  private CompiledRules(List<Model> models) {
-    this.models = models;
+  private CompiledRules(List<String> modelClasses) {
+    this.modelClasses = modelClasses;
   }
 
   static CompiledRules load() {
@@ -34,31 +33,32 @@ final class CompiledRules {
       }
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
-      List<Model> models = new ArrayList<>();
-      for (String line : lines.lines().toList()) {
-        if (!line.startsWith(VERSION)) {
-          models.add(instantiate(line));
-        }
-      }
-      return new CompiledRules(models);
+      return new CompiledRules(
+          lines.lines().filter(line -> !line.isBlank() && !line.startsWith(VERSION)).toList());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Model instantiate(String className) {
+    try {
+      return Class.forName(className, true, CompiledRules.class.getClassLoader())
+          .asSubclass(Model.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException failed) {
       throw new IllegalStateException("the compiled rules cannot be loaded", failed);
     }
   }
 
-  private static Model instantiate(String className) throws ReflectiveOperationException {
-    return Class.forName(className, true, CompiledRules.class.getClassLoader())
-        .asSubclass(Model.class)
-        .getDeclaredConstructor()
-        .newInstance();
-  }
-
-  /** The models of one area. */
+  /** The models of one area, loaded now: a rule is a handful of classes. */
   Collection<Model> of(String area) {
+    String start = PACKAGE + area + '.';
     List<Model> found =
-        models.stream().filter(model -> model.getPackageName().equals(PACKAGE + area)).toList();
+        modelClasses.stream()
+            .filter(name -> name.startsWith(start) && name.indexOf('.', start.length()) < 0)
+            .map(CompiledRules::instantiate)
+            .toList();
     if (found.isEmpty()) {
       throw new IllegalStateException("area " + area + " has no compiled rules");
     }

@@ -55,7 +55,10 @@ public final class Guicheng {
       return this;
     }
 
-    /** Builds the engine; loading the rules takes some tenths of a second, so keep the engine. */
+    /**
+     * Builds the engine. An area's rules are loaded when the first question of it is asked, in some
+     * hundredths of a second, so keep the engine.
+     */
     public PolicyEngine build() {
       return new RuleEngine(RuleEngine.Rules.load(Areas.ALL), policies, calendar);
     }

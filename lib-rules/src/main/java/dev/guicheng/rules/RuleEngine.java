@@ -37,8 +37,12 @@ final class RuleEngine implements PolicyEngine {
     this.calendar = calendar;
   }
 
-  /** An area and its compiled rules. */
-  private record AreaRules(Area area, RuleBase base) {}
+  /** An area and its compiled rules, which are loaded when the first question of it is asked. */
+  private record AreaRules(Area area, Lazy<RuleBase> rules) {
+    RuleBase base() {
+      return rules.get();
+    }
+  }
 
   /** The rules by kind; shared by engines that differ in books and calendars only. */
   record Rules(Map<String, AreaRules> byKind) {
@@ -46,7 +50,8 @@ final class RuleEngine implements PolicyEngine {
       CompiledRules compiled = CompiledRules.load();
       Map<String, AreaRules> byKind = new HashMap<>();
       for (Area area : areas) {
-        AreaRules rules = new AreaRules(area, RuleBase.of(area, compiled.of(area.name())));
+        AreaRules rules =
+            new AreaRules(area, new Lazy<>(() -> RuleBase.of(area, compiled.of(area.name()))));
         area.assemblers().keySet().forEach(kind -> byKind.put(kind, rules));
       }
       return new Rules(Map.copyOf(byKind));
