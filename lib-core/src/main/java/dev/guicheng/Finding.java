@@ -10,7 +10,24 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Finding {
-  /** The clause's id in the ledger, such as {@code CBK-03}, or a clause of the site's own. */
+  /**
+   * The {@link #clause()} of an ADVISORY on values of the policy book that the decision relied on
+   * after the day by which they should have been looked at again. One comparison a value: the
+   * question's date and the day of the review.
+   */
+  String POLICY_REVIEW = "POLICY-REVIEW";
+
+  /**
+   * The {@link #clause()} of an ADVISORY on values that the decision relied on and that changed
+   * within the time the question is about; the book of the {@link Question#policyDate() policy
+   * date} decided all of it. One comparison a value: the day of the change and the first day.
+   */
+  String POLICY_CHANGE = "POLICY-CHANGE";
+
+  /**
+   * The clause's id in the ledger, such as {@code CBK-03}, a clause of the site's own, or one of
+   * the constants above.
+   */
   @Value.Parameter
   String clause();
 

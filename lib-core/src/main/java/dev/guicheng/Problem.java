@@ -25,6 +25,17 @@ public record Problem(String path, Reason reason, String message) {
     return new Problem(path.isEmpty() ? parent : parent + "." + path, reason, message);
   }
 
+  /**
+   * The same problem with the place where it stands, such as {@code site.yaml:14:13}: behind the
+   * statement, before the suggestion on the next line.
+   */
+  public Problem at(String position) {
+    int suggestion = message.indexOf(System.lineSeparator());
+    String statement = suggestion < 0 ? message : message.substring(0, suggestion);
+    String rest = suggestion < 0 ? "" : message.substring(suggestion);
+    return new Problem(path, reason, statement + " (" + position + ")" + rest);
+  }
+
   @Override
   public String toString() {
     return (path.isEmpty() ? "" : path + ": ") + message + " (" + reason + ")";

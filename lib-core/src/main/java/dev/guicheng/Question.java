@@ -21,6 +21,15 @@ public interface Question<O> {
   Optional<LocalDate> policyDate();
 
   /**
+   * The first day that the question is about, where it is about a stretch of days, such as a month.
+   * The book in force on {@link #policyDate()} decides all of it; a decision that relied on a value
+   * which changed after this day says so ({@link Finding#POLICY_CHANGE}).
+   */
+  default Optional<LocalDate> policyStart() {
+    return Optional.empty();
+  }
+
+  /**
    * Checks what only the policy book can tell: codes of open vocabularies and keys of its tables.
    *
    * @param problems gets what is wrong

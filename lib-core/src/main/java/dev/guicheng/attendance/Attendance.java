@@ -34,6 +34,12 @@ public interface Attendance extends Question<AttendanceOutcome> {
         .or(() -> workDays().stream().map(WorkDay::workedOn).max(LocalDate::compareTo));
   }
 
+  /** The first day of the judged month. */
+  @Override
+  default Optional<LocalDate> policyStart() {
+    return judgedMonth().map(month -> month.atDay(1));
+  }
+
   /** The month judged: as given, else the last month told of; empty if none is. */
   default Optional<YearMonth> judgedMonth() {
     return month()

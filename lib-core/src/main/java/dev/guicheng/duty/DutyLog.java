@@ -30,6 +30,12 @@ public interface DutyLog extends Question<DutyLogOutcome> {
     return Optional.of(asOf().map(LocalDateTime::toLocalDate).orElseGet(this::endsOn));
   }
 
+  /** The first day of the log. */
+  @Override
+  default Optional<LocalDate> policyStart() {
+    return Optional.of(startsOn());
+  }
+
   /** Which duties to judge; at least one, each a row of the duty table. */
   List<Duty> duties();
 

@@ -34,7 +34,7 @@ public final class Explanation {
   private final Decision<?> decision;
   private final boolean chinese;
   private final Words words;
-  private final Map<String, SettingOverride> overrides;
+  private final Map<String, List<SettingOverride>> overrides;
   private final List<String> lines = new ArrayList<>();
 
   private Explanation(Decision<?> decision, Locale locale) {
@@ -42,8 +42,7 @@ public final class Explanation {
     this.chinese = Words.isChinese(locale);
     this.words = Words.in(locale);
     this.overrides =
-        decision.overrides().stream()
-            .collect(Collectors.toMap(SettingOverride::key, override -> override));
+        decision.overrides().stream().collect(Collectors.groupingBy(SettingOverride::key));
   }
 
   /**
@@ -117,6 +116,8 @@ public final class Explanation {
       add("", "explain.finding", id, citation(statute.get()), verdict);
       lines.add(INDENT + (chinese ? statute.get().summaryZh() : statute.get().summaryEn()));
       add(INDENT, "explain.statute", statute.get().verifiedOn().toString());
+    } else if (words.find("clause." + id).isPresent()) {
+      add("", "explain.finding.policy", words.text("clause." + id), verdict);
     } else {
       add("", "explain.finding.own", id, verdict);
     }
@@ -137,7 +138,7 @@ public final class Explanation {
   }
 
   private void addComparison(Finding finding, Comparison comparison) {
-    String attribute = words.attribute(decision.kind(), comparison.attribute());
+    String attribute = attribute(comparison.attribute());
     String actual = actual(finding, comparison);
     if (comparison.relation() == Relation.GIVEN) {
       add(INDENT, "explain.given", attribute, actual);
@@ -151,6 +152,15 @@ public final class Explanation {
         words.expectation(
             comparison.relation(), values(comparison.expected(), vocabulary(comparison))),
         words.verdict(comparison.verdict()));
+  }
+
+  /** Advisories on the policy compare settings and rows of tables. */
+  private String attribute(String path) {
+    int bracket = path.endsWith("]") ? path.indexOf('[') : path.length();
+    String key = path.substring(0, bracket);
+    return PolicyBook.findSetting(key).isPresent()
+        ? words.setting(key) + path.substring(bracket)
+        : words.attribute(decision.kind(), path);
   }
 
   private String actual(Finding finding, Comparison comparison) {
@@ -187,9 +197,9 @@ public final class Explanation {
 
   /** The manual's switches are told as readings, so only its numbers and lists are named here. */
   private void addSetting(Setting<?> setting) {
-    SettingOverride override = overrides.get(setting.key());
-    if (override != null) {
-      addOverride(INDENT, override);
+    List<SettingOverride> own = overrides.getOrDefault(setting.key(), List.of());
+    if (!own.isEmpty()) {
+      own.forEach(override -> addOverride(INDENT, override));
       return;
     }
     String value = manualText(setting);
@@ -220,11 +230,18 @@ public final class Explanation {
     String own = settingValue(setting, override.value());
     String manual = settingValue(setting, override.manualValue());
     String name = words.setting(override.key());
-    override
-        .document()
-        .ifPresentOrElse(
-            document -> add(indent, "explain.setting.document", name, own, manual, document),
-            () -> add(indent, "explain.setting.site", name, own, manual));
+    List<String> arguments = new ArrayList<>(List.of(name, own, manual));
+    override.document().ifPresent(arguments::add);
+    override.clause().ifPresent(arguments::add);
+    add(indent, overrideKey(override), arguments.toArray(String[]::new));
+    override.note().ifPresent(note -> add(indent, "explain.setting.note", note));
+  }
+
+  private static String overrideKey(SettingOverride override) {
+    String document = override.document().isPresent() ? ".document" : "";
+    String clause = override.clause().isPresent() ? ".clause" : "";
+    String cited = document + clause;
+    return "explain.setting" + (cited.isEmpty() ? ".site" : cited);
   }
 
   private void addOtherOverrides() {

@@ -200,7 +200,7 @@ public final class Words {
     return filled.toString();
   }
 
-  private Optional<String> find(String key) {
+  Optional<String> find(String key) {
     return Optional.ofNullable(texts.get(key));
   }
 

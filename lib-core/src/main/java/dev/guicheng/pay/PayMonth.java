@@ -28,6 +28,12 @@ public interface PayMonth extends Question<PayMonthOutcome> {
     return month().map(YearMonth::atEndOfMonth);
   }
 
+  /** The first day of the month. */
+  @Override
+  default Optional<LocalDate> policyStart() {
+    return month().map(month -> month.atDay(1));
+  }
+
   /** Basic wage and allowance, the base of sick pay; empty unless both are known. */
   default Optional<BigDecimal> sickBase() {
     return basicWage().flatMap(basic -> allowance().map(basic::add));

@@ -25,6 +25,12 @@ public interface SickLeave extends Question<SickLeaveOutcome> {
     return spells().stream().map(Stay::endsOn).max(LocalDate::compareTo);
   }
 
+  /** The first day of the first spell. */
+  @Override
+  default Optional<LocalDate> policyStart() {
+    return spells().stream().map(Stay::startsOn).min(LocalDate::compareTo);
+  }
+
   /** Sick spells; touching ones, or with only unscheduled days between, are one. */
   List<Stay> spells();
 

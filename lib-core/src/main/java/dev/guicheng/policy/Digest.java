@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A short digest of settings: equal digests mean equal values, however they are written. */
@@ -24,6 +25,11 @@ final class Digest {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
+  }
+
+  /** Whether two values, or their absence, are the same however they are written. */
+  static boolean same(Optional<Object> one, Optional<Object> other) {
+    return one.map(Digest::canonical).equals(other.map(Digest::canonical));
   }
 
   /** One text for all ways to write the same value. */

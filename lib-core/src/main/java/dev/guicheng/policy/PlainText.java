@@ -1,31 +1,36 @@
 package dev.guicheng.policy;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** The plain form of a setting's value as one line of text. */
 final class PlainText {
   private PlainText() {}
 
-  /** A value as text; of a table only the rows that another table does not have so. */
-  static String of(Object plain, Object other) {
-    if (plain instanceof Map<?, ?> rows && other instanceof Map<?, ?> otherRows) {
-      return new TreeMap<Object, Object>(rows)
-          .entrySet().stream()
-              .filter(row -> !sameRow(row.getValue(), otherRows.get(row.getKey())))
-              .map(row -> row.getKey() + " = " + of(row.getValue()))
-              .collect(joining("; "));
-    }
-    return of(plain);
-  }
-
-  private static boolean sameRow(Object row, @Nullable Object other) {
-    return other != null && Digest.canonical(row).equals(Digest.canonical(other));
+  /**
+   * The value of a setting, or rows of a table: {@code key = row} separated by {@code "; "}. What
+   * has no value is left out.
+   *
+   * @param value which value of an entry
+   */
+  static String of(List<PolicyEntry> entries, Function<PolicyEntry, Optional<Object>> value) {
+    return entries.stream()
+        .sorted(comparing(PolicyEntry::path))
+        .flatMap(
+            entry ->
+                value
+                    .apply(entry)
+                    .map(plain -> entry.row().map(row -> row + " = ").orElse("") + of(plain))
+                    .stream())
+        .collect(joining("; "));
   }
 
   private static String of(Object plain) {

@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.Problems;
-import dev.guicheng.Reason;
 import dev.guicheng.SettingOverride;
-import dev.guicheng.Suggestion;
 import dev.guicheng.attendance.AbsencePolicy;
 import dev.guicheng.attendance.AttendancePolicy;
 import dev.guicheng.callback.CallbackPolicy;
@@ -19,7 +17,6 @@ import dev.guicheng.leave.LeavePolicy;
 import dev.guicheng.lobby.LobbyPolicy;
 import dev.guicheng.manual.ConventionPolicy;
 import dev.guicheng.manual.Counting;
-import dev.guicheng.manual.Manual;
 import dev.guicheng.pay.PayPolicy;
 import dev.guicheng.quality.KpiPolicy;
 import dev.guicheng.quality.NonconformityPolicy;
@@ -33,7 +30,9 @@ import dev.guicheng.service.ConductPolicy;
 import dev.guicheng.service.ServicePolicy;
 import dev.guicheng.survey.SurveyPolicy;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,11 +84,13 @@ public final class PolicyBook {
 
   private static final Map<String, Setting<?>> BY_KEY = byKey();
 
-  private static final PolicyBook MANUAL = new PolicyBook("manual", Optional.empty(), Map.of());
+  private static final PolicyBook MANUAL =
+      new PolicyBook(Origin.MANUAL.layer(), Optional.empty(), Map.of(), new Origins());
 
   private final PolicyId id;
   private final Optional<String> document;
   private final Map<Setting<?>, Object> values;
+  private final Origins origins;
   private final ConventionPolicy conventions;
   private final ComplaintPolicy complaint;
   private final CallbackPolicy callback;
@@ -115,12 +116,15 @@ public final class PolicyBook {
   private final ArchivePolicy archive;
   private final Vocabulary vocabulary;
   private final Counting counting;
-  private final List<Setting<?>> moved;
   private final Set<String> movedReadings;
+  private final List<SiteValues> siteValues;
+  private final List<PolicyEntry> entriesToReview;
 
-  private PolicyBook(String name, Optional<String> document, Map<Setting<?>, Object> values) {
+  private PolicyBook(
+      String name, Optional<String> document, Map<Setting<?>, Object> values, Origins origins) {
     this.document = document;
     this.values = values;
+    this.origins = origins;
     this.conventions = new ConventionPolicy(this);
     this.complaint = new ComplaintPolicy(this);
     this.callback = new CallbackPolicy(this);
@@ -147,9 +151,21 @@ public final class PolicyBook {
     this.vocabulary = new Vocabulary(this);
     this.counting = new Counting(conventions.dayCount(), conventions.monthCount());
     this.id = new PolicyId(name, Digest.of(plainValues()));
-    this.moved = SETTINGS.stream().filter(this::isMoved).toList();
     this.movedReadings =
-        moved.stream().flatMap(setting -> setting.readings().stream()).collect(toUnmodifiableSet());
+        values.keySet().stream()
+            .filter(this::isMoved)
+            .flatMap(setting -> setting.readings().stream())
+            .collect(toUnmodifiableSet());
+    this.siteValues =
+        SETTINGS.stream()
+            .filter(values::containsKey)
+            .<SiteValues>map(setting -> SiteValues.of(setting, entries(setting)))
+            .toList();
+    this.entriesToReview =
+        siteValues.stream()
+            .flatMap(site -> site.entries().stream())
+            .filter(entry -> entry.origin().reviewBy().isPresent())
+            .toList();
   }
 
   private static Map<String, Setting<?>> byKey() {
@@ -177,17 +193,21 @@ public final class PolicyBook {
     return Optional.ofNullable(BY_KEY.get(key));
   }
 
+  static Set<String> keys() {
+    return BY_KEY.keySet();
+  }
+
   /** The same values under another name. */
   public PolicyBook named(String name) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("PolicyBook: name must not be blank");
     }
-    return new PolicyBook(name, document, values);
+    return new PolicyBook(name, document, values, origins);
   }
 
   /** The same values, cited from a document of the site's own. */
   public PolicyBook fromDocument(String siteDocument) {
-    return new PolicyBook(id.name(), Optional.of(siteDocument), values);
+    return new PolicyBook(id.name(), Optional.of(siteDocument), values, origins);
   }
 
   /**
@@ -205,21 +225,51 @@ public final class PolicyBook {
   }
 
   /**
-   * The same book with other values, all or none of them.
+   * The same book with other values, all or none of them, of the book's own name and document.
    *
    * @param changes dotted key to value, as for {@link #with}
    * @throws InvalidInputException naming every unknown key, unfit value and contradiction; paths
    *     are {@code policy[key]}
    */
   public PolicyBook withAll(Map<String, ? extends @Nullable Object> changes) {
+    return withAll(changes, Optional.empty());
+  }
+
+  /**
+   * The same book with other values, all or none of them, that are cited otherwise.
+   *
+   * @param changes dotted key to value, as for {@link #with}
+   * @param origin where all of them are from; its days are told, not looked at: books of several
+   *     days are a {@link PolicyTimeline}
+   * @throws InvalidInputException as for {@link #withAll(Map)}
+   */
+  public PolicyBook withAll(Map<String, ? extends @Nullable Object> changes, Origin origin) {
+    return withAll(changes, Optional.of(origin));
+  }
+
+  private PolicyBook withAll(
+      Map<String, ? extends @Nullable Object> changes, Optional<Origin> origin) {
     Problems problems = new Problems("PolicyBook " + id.name());
-    Map<Setting<?>, Object> changed = new LinkedHashMap<>(values);
-    changes.forEach((key, value) -> change(changed, key, value, problems));
-    problems.throwIfAny();
-    PolicyBook book = new PolicyBook(id.name(), document, Map.copyOf(changed));
+    BookDraft draft = draft(problems);
+    changes.forEach((key, value) -> draft.change(key, value, origin));
+    return of(id.name(), document, draft, problems)
+        .orElseThrow(() -> new InvalidInputException("PolicyBook " + id.name(), problems.found()));
+  }
+
+  /** Starts another book from this one's values. */
+  BookDraft draft(Problems problems) {
+    return new BookDraft(values, origins, problems);
+  }
+
+  /** The book that was drafted; empty if there are problems. */
+  static Optional<PolicyBook> of(
+      String name, Optional<String> document, BookDraft draft, Problems problems) {
+    if (!problems.found().isEmpty()) {
+      return Optional.empty();
+    }
+    PolicyBook book = new PolicyBook(name, document, Map.copyOf(draft.values()), draft.origins());
     book.check(new SettingProblems(book, problems));
-    problems.throwIfAny();
-    return book;
+    return problems.found().isEmpty() ? Optional.of(book) : Optional.empty();
   }
 
   /** Values that contradict each other, and rows about things that there are not. */
@@ -235,28 +285,6 @@ public final class PolicyBook {
     service.check(problems);
     appearance.check(problems);
     conduct.check(problems);
-  }
-
-  private void change(
-      Map<Setting<?>, Object> changed, String key, @Nullable Object value, Problems problems) {
-    Setting<?> setting = BY_KEY.get(key);
-    if (setting == null) {
-      problems.add(
-          path(key),
-          Reason.UNKNOWN_SETTING,
-          "no such setting%s",
-          Suggestion.maybe(key, BY_KEY.keySet()));
-      return;
-    }
-    try {
-      changed.put(setting, read(setting, value));
-    } catch (SettingValueException refused) {
-      problems.add(path(key), refused.reason(), "%s", String.valueOf(refused.getMessage()));
-    }
-  }
-
-  private <T> Object read(Setting<T> setting, @Nullable Object value) {
-    return setting.type().read(value, get(setting));
   }
 
   static String path(String key) {
@@ -280,14 +308,98 @@ public final class PolicyBook {
     return values.containsKey(setting) && differs(setting);
   }
 
-  private <T> boolean differs(Setting<T> setting) {
-    return !Digest.canonical(plain(setting))
-        .equals(Digest.canonical(setting.type().plain(setting.defaultValue())));
+  private boolean differs(Setting<?> setting) {
+    return !Digest.canonical(plain(setting)).equals(Digest.canonical(manualPlain(setting)));
   }
 
   /** Ids of the readings whose switch this book has moved: decisions do not rely on them. */
   public Set<String> movedReadings() {
     return movedReadings;
+  }
+
+  /**
+   * Where a value is from. A table's rows have origins of their own: this one is theirs if they are
+   * all cited alike, else the book's.
+   */
+  public Origin origin(Setting<?> setting) {
+    if (!setting.type().isTable()) {
+      return origin(setting, Optional.empty(), isMoved(setting));
+    }
+    List<Origin> rows =
+        entries(setting).stream()
+            .map(PolicyEntry::origin)
+            .filter(origin -> !origin.equals(Origin.MANUAL))
+            .distinct()
+            .toList();
+    return rows.isEmpty() ? Origin.MANUAL : rows.size() == 1 ? rows.get(0) : ownOrigin();
+  }
+
+  private Origin origin(Setting<?> setting, Optional<String> row, boolean isMoved) {
+    return origins.find(setting, row).orElseGet(() -> isMoved ? ownOrigin() : Origin.MANUAL);
+  }
+
+  /** The origin of what this book says without citing it otherwise. */
+  public Origin ownOrigin() {
+    return Origin.builder().layer(id.name()).document(document).build();
+  }
+
+  /** The position of a setting in its file, or of the first of its rows. */
+  Optional<String> position(Setting<?> setting) {
+    return origins.position(setting);
+  }
+
+  /** The position of a row in its file, else of its table. */
+  Optional<String> position(Setting<?> setting, String row) {
+    return origins
+        .find(setting, Optional.of(row))
+        .flatMap(Origin::position)
+        .or(() -> position(setting));
+  }
+
+  /** Every value of this book beside the manual's, setting by setting, of tables row by row. */
+  public List<PolicyEntry> entries() {
+    return SETTINGS.stream().flatMap(setting -> entries(setting).stream()).toList();
+  }
+
+  /**
+   * The value of a setting beside the manual's; of a table its rows, those included that this book
+   * removed.
+   */
+  public List<PolicyEntry> entries(Setting<?> setting) {
+    Object own = plain(setting);
+    Object manual = manualPlain(setting);
+    if (!(own instanceof Map<?, ?> rows && manual instanceof Map<?, ?> manualRows)) {
+      return List.of(entry(setting, Optional.empty(), own, manual));
+    }
+    Set<Object> keys = new LinkedHashSet<>(manualRows.keySet());
+    keys.addAll(rows.keySet());
+    return keys.stream()
+        .map(
+            key ->
+                entry(
+                    setting, Optional.of(String.valueOf(key)), rows.get(key), manualRows.get(key)))
+        .toList();
+  }
+
+  private PolicyEntry entry(
+      Setting<?> setting, Optional<String> row, @Nullable Object own, @Nullable Object manual) {
+    Optional<Object> value = given(own);
+    Optional<Object> manualValue = given(manual);
+    return new PolicyEntry(
+        setting, row, value, manualValue, origin(setting, row, !Digest.same(value, manualValue)));
+  }
+
+  private static Optional<Object> given(@Nullable Object plain) {
+    return Optional.ofNullable(plain).filter(value -> !value.equals(""));
+  }
+
+  private static <T> Object manualPlain(Setting<T> setting) {
+    return setting.type().plain(setting.defaultValue());
+  }
+
+  /** The values with a day by which they should be looked at again. */
+  List<PolicyEntry> entriesToReview() {
+    return entriesToReview;
   }
 
   /**
@@ -300,40 +412,14 @@ public final class PolicyBook {
    * @return in the order of the settings
    */
   public List<SettingOverride> overrides(String kind, Collection<String> clauses) {
-    if (moved.isEmpty()) {
+    if (siteValues.isEmpty()) {
       return List.of();
     }
-    Set<String> readings = Manual.readingsOf(kind, clauses).collect(toUnmodifiableSet());
-    return moved.stream()
-        .filter(
-            setting ->
-                clauses.contains(setting.clause())
-                    || setting.readings().stream().anyMatch(readings::contains)
-                    || changedRowCites(setting, clauses)
-                    || (setting.clause().equals(Setting.OWN)
-                        && setting.key().startsWith(kind + ".")))
-        .map(this::override)
+    Reliance reliance = new Reliance(kind, clauses);
+    return siteValues.stream()
+        .filter(site -> site.isReliedOn(reliance))
+        .flatMap(site -> site.overrides().stream())
         .toList();
-  }
-
-  /** Whether a table has a row of this book's own that names one of the clauses. */
-  private <T> boolean changedRowCites(Setting<T> setting, Collection<String> clauses) {
-    return plain(setting) instanceof Map<?, ?> rows
-        && setting.type().plain(setting.defaultValue()) instanceof Map<?, ?> manual
-        && rows.entrySet().stream()
-            .filter(row -> !row.getValue().equals(manual.get(row.getKey())))
-            .anyMatch(
-                row ->
-                    row.getValue() instanceof Map<?, ?> cells
-                        && cells.get("clause") instanceof String clause
-                        && clauses.contains(clause));
-  }
-
-  private <T> SettingOverride override(Setting<T> setting) {
-    Object own = plain(setting);
-    Object manual = setting.type().plain(setting.defaultValue());
-    return new SettingOverride(
-        setting.key(), PlainText.of(own, manual), PlainText.of(manual, own), document);
   }
 
   private Map<String, Object> plainValues() {
@@ -479,10 +565,24 @@ public final class PolicyBook {
     return vocabulary;
   }
 
-  /** Books are equal if their name, document and values are. */
+  /** Books are equal if their name, document and values are, and their values are cited alike. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PolicyBook book && id.equals(book.id) && document.equals(book.document);
+    return other instanceof PolicyBook book
+        && id.equals(book.id)
+        && document.equals(book.document)
+        && citations().equals(book.citations());
+  }
+
+  /** How values are cited, where that is not as the book's own. */
+  private Map<String, Origin> citations() {
+    Map<String, Origin> citations = new HashMap<>();
+    siteValues.stream()
+        .flatMap(site -> site.entries().stream())
+        .filter(entry -> !entry.origin().equals(Origin.MANUAL))
+        .filter(entry -> !entry.origin().equals(ownOrigin()))
+        .forEach(entry -> citations.put(entry.path(), entry.origin()));
+    return citations;
   }
 
   @Override

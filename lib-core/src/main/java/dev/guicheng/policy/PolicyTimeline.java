@@ -1,8 +1,16 @@
 package dev.guicheng.policy;
 
+import dev.guicheng.Finding;
+import dev.guicheng.InvalidInputException;
+import dev.guicheng.Question;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicyTimeline {
   private final NavigableMap<LocalDate, PolicyBook> books;
+  private final NavigableMap<LocalDate, List<PolicyDifference>> changes;
 
   private PolicyTimeline(NavigableMap<LocalDate, PolicyBook> books) {
-    this.books = books;
+    this.books = Collections.unmodifiableNavigableMap(books);
+    this.changes = new TreeMap<>();
+    books
+        .tailMap(books.firstKey(), false)
+        .forEach(
+            (day, book) ->
+                changes.put(day, PolicyDifference.between(books.lowerEntry(day).getValue(), book)));
   }
 
   /** One book for all time. */
@@ -22,6 +37,36 @@ public final class PolicyTimeline {
     NavigableMap<LocalDate, PolicyBook> books = new TreeMap<>();
     books.put(LocalDate.MIN, book);
     return new PolicyTimeline(books);
+  }
+
+  /**
+   * Layers over the manual, from the general to the special: on each day, a later layer's value
+   * replaces an earlier one's, and its rows are laid over an earlier one's table. The books take
+   * their name from the last layer.
+   *
+   * <pre>{@code
+   * Origin clause4 = Origin.builder().layer("Riverside").document("Service rules").clause("4").build();
+   * PolicyTimeline timeline =
+   *     PolicyTimeline.of(
+   *         List.of(
+   *             new PolicyLayer(
+   *                 "Riverside",
+   *                 List.of(SettingChange.of("callback.complaint.window", "P2D", clause4)))),
+   *         Optional.of("Service rules"));
+   * }</pre>
+   *
+   * @param layers at least one
+   * @param document the document that the books are cited from as a whole
+   * @throws InvalidInputException naming every unknown key, unfit value and contradiction of any
+   *     layer on any day, values of one layer that hold on the same days, and holes between them;
+   *     paths are {@code policy[key]}
+   */
+  public static PolicyTimeline of(List<PolicyLayer> layers, Optional<String> document) {
+    if (layers.isEmpty()) {
+      throw new IllegalArgumentException("PolicyTimeline: layers must not be empty");
+    }
+    String name = layers.get(layers.size() - 1).name();
+    return new PolicyTimeline(new LayeredBooks(layers, name, document).books());
   }
 
   /**
@@ -40,11 +85,62 @@ public final class PolicyTimeline {
     return new PolicyTimeline(extended);
   }
 
+  /** This timeline before a day, another one from that day on. */
+  public PolicyTimeline then(LocalDate startsOn, PolicyTimeline next) {
+    NavigableMap<LocalDate, PolicyBook> spliced = new TreeMap<>(books.headMap(startsOn, false));
+    spliced.put(startsOn, next.inForceOn(Optional.of(startsOn)));
+    spliced.putAll(next.books.tailMap(startsOn, false));
+    return new PolicyTimeline(spliced);
+  }
+
   /** The book in force on a day; without a day, the latest. */
   public PolicyBook inForceOn(Optional<LocalDate> day) {
     return day.isPresent() && books.size() > 1
         ? books.floorEntry(day.get()).getValue()
         : books.lastEntry().getValue();
+  }
+
+  /** The books by their first days; the first book's is {@link LocalDate#MIN}. Unmodifiable. */
+  public NavigableMap<LocalDate, PolicyBook> books() {
+    return books;
+  }
+
+  /**
+   * What changes within a stretch of days: by the first day of the new values. A change on the
+   * stretch's first day is not within it, one on its last day is.
+   *
+   * @param first the first day, inclusive
+   * @param last the last day, inclusive
+   */
+  public SortedMap<LocalDate, List<PolicyDifference>> changesWithin(
+      LocalDate first, LocalDate last) {
+    return first.isBefore(last)
+        ? Collections.unmodifiableSortedMap(changes.subMap(first, false, last, true))
+        : Collections.emptySortedMap();
+  }
+
+  /**
+   * What a reader of a decision must know about the site's values that it relied on: ADVISORY
+   * findings {@link Finding#POLICY_REVIEW} on values that should have been looked at again before
+   * the question's date, and {@link Finding#POLICY_CHANGE} on values that changed within the time
+   * that the question is about. A question without a date gets none.
+   *
+   * @param clauses the clauses with a finding
+   */
+  public List<Finding> advisories(Question<?> question, Collection<String> clauses) {
+    LocalDate day = question.policyDate().orElse(null);
+    if (day == null) {
+      return List.of();
+    }
+    List<PolicyEntry> reviewed = inForceOn(Optional.of(day)).entriesToReview();
+    if (reviewed.isEmpty() && changes.isEmpty()) {
+      return List.of();
+    }
+    Reliance reliance = new Reliance(question.kind(), clauses);
+    List<Finding> advisories = new ArrayList<>();
+    PolicyAdvisories.review(reviewed, day, reliance).ifPresent(advisories::add);
+    PolicyAdvisories.change(this, question, day, reliance).ifPresent(advisories::add);
+    return advisories;
   }
 
   @Override

@@ -1,11 +1,13 @@
 package dev.guicheng.policy;
 
 import dev.guicheng.Code;
+import dev.guicheng.Problem;
 import dev.guicheng.Problems;
 import dev.guicheng.Reason;
 import dev.guicheng.Suggestion;
 import dev.guicheng.manual.Manual;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,14 @@ public final class SettingProblems {
   /** Adds a problem with a setting unless {@code condition} holds. */
   public void require(
       boolean condition, Setting<?> setting, Reason reason, String message, Object... arguments) {
-    problems.require(condition, PolicyBook.path(setting.key()), reason, message, arguments);
+    if (!condition) {
+      add(setting, book.position(setting), reason, message.formatted(arguments));
+    }
+  }
+
+  private void add(Setting<?> setting, Optional<String> position, Reason reason, String message) {
+    Problem problem = new Problem(PolicyBook.path(setting.key()), reason, message);
+    problems.addAll(List.of(position.map(problem::at).orElse(problem)));
   }
 
   /**
@@ -42,12 +51,11 @@ public final class SettingProblems {
       Collection<String> known,
       String message,
       Object... arguments) {
-    problems.add(
-        PolicyBook.path(setting.key()),
+    add(
+        setting,
+        book.position(setting, word),
         Reason.UNKNOWN_VALUE,
-        "%s%s",
-        message.formatted(arguments),
-        Suggestion.maybe(word, known));
+        message.formatted(arguments) + Suggestion.maybe(word, known));
   }
 
   /** Requires that a value is not below another; the upper one is named if it is. */
@@ -56,15 +64,29 @@ public final class SettingProblems {
         book.get(lower).compareTo(book.get(upper)) <= 0,
         upper,
         Reason.CONTRADICTION,
-        "%s is less than %s = %s",
+        "%s is less than %s = %s%s",
         book.get(upper),
         lower.key(),
-        book.get(lower));
+        book.get(lower),
+        place(lower));
+  }
+
+  /** Where another setting that a message names stands, in brackets; empty without a file. */
+  public String place(Setting<?> other) {
+    return book.position(other).map(" (%s)"::formatted).orElse("");
   }
 
   /** Requires a code that is built in or declared. */
   public void requireKnown(Setting<?> setting, Code code) {
-    book.vocabulary().check(PolicyBook.path(setting.key()), code, problems);
+    requireKnown(setting, code, book.position(setting));
+  }
+
+  private void requireKnown(Setting<?> setting, Code code, Optional<String> position) {
+    Problems found = new Problems(setting.key());
+    book.vocabulary().check(PolicyBook.path(setting.key()), code, found);
+    found
+        .found()
+        .forEach(problem -> problems.addAll(List.of(position.map(problem::at).orElse(problem))));
   }
 
   /** Requires that a code, if given, is built in or declared. */
@@ -80,7 +102,9 @@ public final class SettingProblems {
   /** Requires that the rows of a table are about codes that are built in or declared. */
   public void requireKnownKeys(
       Setting<? extends Map<String, ?>> table, Function<String, ? extends Code> code) {
-    book.get(table).keySet().forEach(key -> requireKnown(table, code.apply(key)));
+    book.get(table)
+        .keySet()
+        .forEach(key -> requireKnown(table, code.apply(key), book.position(table, key)));
   }
 
   /** Requires that the rows of a table are about attributes that it can ask for. */
@@ -105,14 +129,14 @@ public final class SettingProblems {
         .forEach(
             (key, row) -> {
               String clause = clauseOf.apply(row);
-              require(
-                  Manual.findClause(clause).isEmpty() || decided.contains(clause),
-                  table,
-                  Reason.UNKNOWN_VALUE,
-                  "%s: clause %s of the manual is about something else; only %s, or one of the site's own",
-                  key,
-                  clause,
-                  decided.stream().sorted().toList());
+              if (Manual.findClause(clause).isPresent() && !decided.contains(clause)) {
+                add(
+                    table,
+                    book.position(table, key),
+                    Reason.UNKNOWN_VALUE,
+                    "%s: clause %s of the manual is about something else; only %s, or one of the site's own"
+                        .formatted(key, clause, decided.stream().sorted().toList()));
+              }
             });
   }
 }

@@ -47,6 +47,11 @@ public final class SettingType<T> {
     return name;
   }
 
+  /** Whether the values are tables: rows by key, laid over the inherited ones. */
+  public boolean isTable() {
+    return name.equals("Map");
+  }
+
   /** The constants to choose from; empty if the type is not a choice. */
   public List<String> alternatives() {
     return alternatives;

@@ -28,6 +28,12 @@ public interface NonconformityMonth extends Question<NonconformityMonthOutcome> 
     return month().map(YearMonth::atEndOfMonth).or(this::latestEventOn);
   }
 
+  /** The first day of the month. */
+  @Override
+  default Optional<LocalDate> policyStart() {
+    return month().map(month -> month.atDay(1));
+  }
+
   private Optional<LocalDate> latestEventOn() {
     return Stream.of(
             complaints().stream().map(HouseholdComplaint::receivedOn),

@@ -237,7 +237,12 @@ class PolicyBookTest {
     assertThat(book.overrides("callback-record", List.of("CBK-03", "CBK-06")))
         .containsExactly(
             new SettingOverride(
-                "callback.complaint.window", "P2D", "P3D", Optional.of("Site rules")));
+                "callback.complaint.window",
+                "P2D",
+                "P3D",
+                Optional.of("Site rules"),
+                Optional.empty(),
+                Optional.empty()));
     assertThat(book.overrides("callback-record", List.of("CBK-06"))).isEmpty();
     assertThat(MANUAL.overrides("callback-record", List.of("CBK-03"))).isEmpty();
   }
@@ -247,7 +252,13 @@ class PolicyBookTest {
     PolicyBook book = MANUAL.with("deadline.days", "HOURS");
     assertThat(book.overrides("callback-record", List.of("CBK-03")))
         .containsExactly(
-            new SettingOverride("deadline.days", "HOURS", "CALENDAR_DAYS", Optional.empty()));
+            new SettingOverride(
+                "deadline.days",
+                "HOURS",
+                "CALENDAR_DAYS",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     assertThat(book.overrides("callback-record", List.of("CBK-11"))).isEmpty();
   }
 
@@ -256,7 +267,13 @@ class PolicyBookTest {
     PolicyBook book = MANUAL.with("complaint.topics", Map.of("BICYCLES", "CLASS_1"));
     assertThat(book.overrides("complaint", List.of("CMP-18")))
         .containsExactly(
-            new SettingOverride("complaint.topics", "BICYCLES = CLASS_1", "", Optional.empty()));
+            new SettingOverride(
+                "complaint.topics",
+                "BICYCLES = CLASS_1",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     assertThat(book.overrides("complaint-record", List.of("CMP-18"))).isEmpty();
   }
 
@@ -273,6 +290,8 @@ class PolicyBookTest {
                 "complaint.topics",
                 "CLEANING = CLASS_2; NEW_ONE = NONE",
                 "CLEANING = CLASS_1",
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
   }
 
@@ -285,6 +304,8 @@ class PolicyBookTest {
                 "complaint.apology.channels",
                 "PHONE, LETTER",
                 "HOME_VISIT, PHONE",
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
   }
 }

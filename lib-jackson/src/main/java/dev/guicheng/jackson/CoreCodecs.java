@@ -101,7 +101,17 @@ final class CoreCodecs {
               "document",
               Values.TEXT,
               SettingOverride::document,
-              (draft, it) -> draft.document = Optional.of(it));
+              (draft, it) -> draft.document = Optional.of(it))
+          .optional(
+              "clause",
+              Values.TEXT,
+              SettingOverride::clause,
+              (draft, it) -> draft.clause = Optional.of(it))
+          .optional(
+              "note",
+              Values.TEXT,
+              SettingOverride::note,
+              (draft, it) -> draft.note = Optional.of(it));
 
   private CoreCodecs() {}
 
@@ -145,12 +155,14 @@ final class CoreCodecs {
     private @Nullable String value;
     private @Nullable String manualValue;
     private Optional<String> document = Optional.empty();
+    private Optional<String> clause = Optional.empty();
+    private Optional<String> note = Optional.empty();
 
     private SettingOverride build() {
       if (key == null || value == null || manualValue == null) {
         throw new IllegalStateException("SettingOverride: a required attribute is absent");
       }
-      return new SettingOverride(key, value, manualValue, document);
+      return new SettingOverride(key, value, manualValue, document, clause, note);
     }
   }
 

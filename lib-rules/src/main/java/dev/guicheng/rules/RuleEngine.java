@@ -3,6 +3,7 @@ package dev.guicheng.rules;
 import static java.util.Objects.requireNonNull;
 
 import dev.guicheng.Decision;
+import dev.guicheng.Finding;
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.PolicyEngine;
 import dev.guicheng.Problem;
@@ -142,11 +143,23 @@ final class RuleEngine implements PolicyEngine {
     return Decision.of(
         question.kind(),
         outcome,
-        conclusions.findings(),
+        findings(question, clauses, conclusions),
         recurring.readings(question.kind(), clauses, book),
         recurring.rules(conclusions.rules()),
         book.id(),
         book.overrides(question.kind(), clauses));
+  }
+
+  /** Those of the rules, then those on the policy book itself. */
+  private List<Finding> findings(
+      Question<?> question, List<String> clauses, Conclusions conclusions) {
+    List<Finding> advisories = policies.advisories(question, clauses);
+    if (advisories.isEmpty()) {
+      return conclusions.findings();
+    }
+    List<Finding> findings = new ArrayList<>(conclusions.findings());
+    findings.addAll(advisories);
+    return findings;
   }
 
   private AreaRules rulesFor(Question<?> question) {

@@ -3,6 +3,7 @@ package dev.guicheng.cli;
 import dev.guicheng.Reason;
 import dev.guicheng.Suggestion;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -33,6 +35,11 @@ sealed interface CellType {
   /** The attribute's value. */
   JsonNode read(String cell) throws CellException;
 
+  /** The cell in ordinary letters: {@code １２／３} is 12/3. */
+  static String ordinary(String cell) {
+    return Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
+  }
+
   /** A text, as it is. */
   record Text() implements CellType {
     @Override
@@ -43,14 +50,17 @@ sealed interface CellType {
 
   /** A number; commas that group by thousands are left out, a per cent sign divides by 100. */
   record Numeric() implements CellType {
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([,，]\\d{3})+(\\.\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
     @Override
     public JsonNode read(String cell) throws CellException {
-      boolean percent = cell.endsWith("%") || cell.endsWith("％");
-      String plain = percent ? cell.substring(0, cell.length() - 1).strip() : cell;
+      String plain = ordinary(cell);
+      boolean percent = plain.endsWith("%");
+      if (percent) {
+        plain = plain.substring(0, plain.length() - 1).strip();
+      }
       if (GROUPED.matcher(plain).matches()) {
-        plain = plain.replaceAll("[,，]", "");
+        plain = plain.replace(",", "");
       }
       try {
         BigDecimal number = new BigDecimal(plain);
@@ -68,8 +78,9 @@ sealed interface CellType {
 
     @Override
     public JsonNode read(String cell) throws CellException {
-      if (yes.contains(cell) || no.contains(cell)) {
-        return JSON.booleanNode(yes.contains(cell));
+      String word = yes.contains(cell) || no.contains(cell) ? cell : ordinary(cell);
+      if (yes.contains(word) || no.contains(word)) {
+        return JSON.booleanNode(yes.contains(word));
       }
       throw new CellException(
           Reason.UNKNOWN_VALUE,
@@ -82,7 +93,7 @@ sealed interface CellType {
   record Choice(Map<String, JsonNode> values, Optional<JsonNode> otherwise) implements CellType {
     @Override
     public JsonNode read(String cell) throws CellException {
-      JsonNode value = values.get(cell);
+      JsonNode value = values.getOrDefault(cell, values.get(ordinary(cell)));
       if (value != null) {
         return value;
       }
@@ -96,8 +107,8 @@ sealed interface CellType {
   }
 
   /**
-   * A day, an instant or a month in one of several forms. The first that fits is taken; without any
-   * it is the ISO form.
+   * A day, an instant or a month in one of several forms. The first that fits is taken; the ISO
+   * form, which dates of a workbook have, is always one.
    *
    * @param name what is wanted: {@code date}, {@code dateTime}, {@code month}, or {@code text} for
    *     what the form gives, an instant if it has a time of day and else a day
@@ -106,6 +117,8 @@ sealed interface CellType {
   record Temporal(
       String name, List<String> patterns, List<DateTimeFormatter> forms, Optional<LocalTime> time)
       implements CellType {
+    private static final DateTimeFormatter ISO = strict("yyyy-MM[-dd['T'HH:mm[:ss]]]");
+
     /**
      * @throws IllegalArgumentException if a pattern is none
      */
@@ -132,18 +145,21 @@ sealed interface CellType {
 
     @Override
     public JsonNode read(String cell) throws CellException {
-      if (forms.isEmpty()) {
-        return JSON.stringNode(iso(cell));
+      String ordinary = ordinary(cell);
+      Optional<String> read =
+          forms.stream()
+              .flatMap(form -> Stream.of(cell, ordinary).map(text -> parse(form, text)))
+              .flatMap(Optional::stream)
+              .findFirst()
+              .or(() -> parse(ISO, ordinary));
+      if (read.isPresent()) {
+        return JSON.stringNode(read.get());
       }
-      return forms.stream()
-          .map(form -> parse(form, cell))
-          .flatMap(Optional::stream)
-          .findFirst()
-          .map(JSON::stringNode)
-          .orElseThrow(
-              () ->
-                  new CellException(
-                      Reason.BAD_FORMAT, "\"%s\" is not of the form %s".formatted(cell, patterns)));
+      if (forms.isEmpty()) { // the reader of questions says what is wrong with it
+        return JSON.stringNode(ordinary);
+      }
+      throw new CellException(
+          Reason.BAD_FORMAT, "\"%s\" is not of the form %s".formatted(cell, patterns));
     }
 
     private Optional<String> parse(DateTimeFormatter form, String cell) {
@@ -152,13 +168,6 @@ sealed interface CellType {
       } catch (DateTimeException anotherForm) {
         return Optional.empty();
       }
-    }
-
-    /** Without a pattern the reader of questions judges the form; only a time may be added. */
-    private String iso(String cell) {
-      return name.equals("dateTime") && time.isPresent() && cell.indexOf('T') < 0
-          ? cell + "T" + time.get()
-          : cell;
     }
 
     private String written(TemporalAccessor parsed) {

@@ -13,8 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param source the mapping file's name
  * @param kind the kind
- * @param charset of the table
- * @param delimiter between cells
+ * @param charset of a CSV file; empty if the file's bytes tell it
+ * @param delimiter between the cells of a CSV file
+ * @param sheet the sheet of a workbook; empty for the first
+ * @param headingRow the heading is the first row, blank ones left out, that stands here or further
+ *     down; from 1
  * @param columns what becomes of which column; a column may have several rules
  * @param constants attributes that every row has
  * @param ignored headings that are known and not used
@@ -24,8 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
 record Mapping(
     String source,
     String kind,
-    Charset charset,
+    Optional<Charset> charset,
     char delimiter,
+    Optional<String> sheet,
+    int headingRow,
     List<ColumnRule> columns,
     ObjectNode constants,
     Set<String> ignored,

@@ -4,10 +4,11 @@ import dev.guicheng.InvalidInputException;
 import dev.guicheng.Problem;
 import dev.guicheng.Reason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +27,16 @@ final class MappingFile {
 
   private static final List<String> KEYS =
       List.of(
-          "kind", "id", "constants", "columns", "ignore", "ignoreOthers", "delimiter", "charset");
+          "kind",
+          "id",
+          "constants",
+          "columns",
+          "ignore",
+          "ignoreOthers",
+          "delimiter",
+          "charset",
+          "sheet",
+          "headingRow");
 
   private static final List<String> COLUMN_KEYS =
       List.of(
@@ -54,15 +64,22 @@ final class MappingFile {
   }
 
   /**
-   * Reads a mapping file.
+   * Reads a mapping file, or one of the presets if there is no such file but a preset of the name.
    *
    * @throws InvalidInputException naming everything that is wrong with it
    * @throws BadInputException if it is empty or no YAML
    */
   static Mapping read(Path file) throws IOException {
+    boolean isFile = Files.exists(file) && !Files.isDirectory(file);
+    Optional<InputStream> preset = isFile ? Optional.empty() : Presets.find(file);
+    try (InputStream text = preset.isPresent() ? preset.get() : Inputs.open(file)) {
+      return read(text, String.valueOf(file.getFileName()));
+    }
+  }
+
+  private static Mapping read(InputStream text, String name) {
     List<Problem> problems = new ArrayList<>();
-    String name = String.valueOf(file.getFileName());
-    YamlEntry root = YamlEntry.read(file, problems);
+    YamlEntry root = YamlEntry.read(text, name, problems);
     Map<String, YamlEntry> members = root.members(KEYS);
     Optional<YamlEntry> kind =
         root.needed("kind", members, "the kind of question that rows become");
@@ -86,6 +103,8 @@ final class MappingFile {
         kind.name(),
         readCharset(members),
         readDelimiter(members),
+        text(members, "sheet"),
+        readHeadingRow(members),
         List.copyOf(columns),
         constants,
         texts(members, "ignore"),
@@ -119,17 +138,28 @@ final class MappingFile {
     return text.isEmpty() ? ',' : text.charAt(0);
   }
 
-  private static Charset readCharset(Map<String, YamlEntry> members) {
+  private static Optional<Charset> readCharset(Map<String, YamlEntry> members) {
     YamlEntry entry = members.get("charset");
-    String name = entry == null ? "UTF-8" : entry.text().orElse("UTF-8");
+    return entry == null ? Optional.empty() : entry.text().flatMap(name -> charset(name, entry));
+  }
+
+  private static Optional<Charset> charset(String name, YamlEntry entry) {
     try {
-      return Charset.forName(name);
+      return Optional.of(Charset.forName(name));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      if (entry != null) {
-        entry.problem(Reason.UNKNOWN_VALUE, "\"" + name + "\" is no character set\nMaybe GB18030?");
-      }
-      return StandardCharsets.UTF_8;
+      entry.problem(Reason.UNKNOWN_VALUE, "\"" + name + "\" is no character set\nMaybe GB18030?");
+      return Optional.empty();
     }
+  }
+
+  private static int readHeadingRow(Map<String, YamlEntry> members) {
+    YamlEntry entry = members.get("headingRow");
+    String text = entry == null ? "1" : entry.text().orElse("1");
+    if (entry != null && !text.matches("[1-9]\\d{0,5}")) {
+      entry.problem(Reason.BAD_FORMAT, "\"" + text + "\" is no row number, such as 2");
+      return 1;
+    }
+    return Integer.parseInt(text);
   }
 
   private static Optional<String> separator(Map<String, YamlEntry> members) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Decides everything that one property has on file for a month, and sums it up. */
 @Command(name = "month")
 final class MonthCommand implements Callable<Integer> {
-  private static final String TABLE = ".csv";
+  private static final List<String> TABLES = List.of(".csv", ".csv.gz", ".xlsx");
   private static final String MAPPING = ".mapping.yaml";
   private static final String REJECTS = "rejects.csv";
 
@@ -73,7 +74,7 @@ final class MonthCommand implements Callable<Integer> {
               },
               rejects::add);
       for (Path mapping : mappings) {
-        Path table = sibling(mapping, MAPPING, TABLE);
+        Path table = tableOf(mapping);
         try (Records rows = new Records(table, MappingFile.read(mapping))) {
           decider.decideAll(rows);
         }
@@ -94,15 +95,31 @@ final class MonthCommand implements Callable<Integer> {
 
   /** A table that nothing maps would be missing from the month without a word. */
   private void checkTables() throws IOException {
-    List<String> unmapped =
-        files(folder, TABLE).stream()
-            .filter(table -> !table.endsWith(REJECTS))
-            .filter(table -> !Files.exists(sibling(table, TABLE, MAPPING)))
-            .map(table -> table + ": there is no " + sibling(table, TABLE, MAPPING))
-            .toList();
+    List<String> unmapped = new ArrayList<>();
+    for (String ending : TABLES) {
+      for (Path table : files(folder, ending)) {
+        Path mapping = sibling(table, ending, MAPPING);
+        if (!table.endsWith(REJECTS) && !Files.exists(mapping)) {
+          unmapped.add(table + ": there is no " + mapping);
+        }
+      }
+    }
     if (!unmapped.isEmpty()) {
       throw new BadInputException(String.join(System.lineSeparator(), unmapped));
     }
+  }
+
+  /** The one table that a mapping is for. */
+  private static Path tableOf(Path mapping) {
+    List<Path> tables = TABLES.stream().map(ending -> sibling(mapping, MAPPING, ending)).toList();
+    List<Path> there = tables.stream().filter(Files::exists).toList();
+    if (there.size() != 1) {
+      throw new BadInputException(
+          there.isEmpty()
+              ? mapping + ": there is none of its tables " + tables
+              : mapping + ": which of its tables is meant? There are " + there);
+    }
+    return there.get(0);
   }
 
   private static Path sibling(Path file, String ending, String other) {

@@ -16,10 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The rows of a table, read as questions by a mapping; one row in memory. */
@@ -27,11 +23,9 @@ final class Records implements Iterator<Row>, AutoCloseable {
   private final Path file;
   private final String source;
   private final Mapping mapping;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> rows;
+  private final TableRows lines;
   private final List<String> headings;
   private long number;
-  private long line;
 
   /**
    * Opens a table.
@@ -43,25 +37,25 @@ final class Records implements Iterator<Row>, AutoCloseable {
     this.file = file;
     this.source = String.valueOf(file.getFileName());
     this.mapping = mapping;
-    this.parser =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(mapping.delimiter())
-            .setIgnoreEmptyLines(true)
-            .get()
-            .parse(Inputs.text(file, mapping.charset()));
+    this.lines = TableRows.open(file, mapping);
     try {
-      this.rows = parser.iterator();
-      if (!hasNext()) {
-        throw new BadInputException(file + ": the table is empty, it has not even a heading");
-      }
-      this.headings = rows.next().stream().map(String::strip).toList();
+      this.headings = heading();
       checkHeadings();
-      this.line = parser.getCurrentLineNumber() + 1;
     } catch (BadInputException | UncheckedIOException refused) {
-      parser.close();
+      lines.close();
       throw refused;
     }
+  }
+
+  /** The heading: the first row that is not blank, or where the mapping says it stands. */
+  private List<String> heading() {
+    while (lines.hasNext()) {
+      TableRows.Line line = lines.next();
+      if (line.number() >= mapping.headingRow()) {
+        return line.cells();
+      }
+    }
+    throw new BadInputException(file + ": the table is empty, it has not even a heading");
   }
 
   private void checkHeadings() {
@@ -101,28 +95,19 @@ final class Records implements Iterator<Row>, AutoCloseable {
 
   @Override
   public boolean hasNext() {
-    try {
-      return rows.hasNext();
-    } catch (UncheckedIOException broken) {
-      if (broken.getCause() instanceof CSVException) {
-        throw new BadInputException(
-            "%s: no table can be read after row %d: %s"
-                .formatted(file, number, broken.getCause().getMessage()));
-      }
-      throw broken;
-    }
+    return lines.hasNext();
   }
 
   @Override
   public Row next() {
-    CSVRecord written = rows.next();
+    TableRows.Line line = lines.next();
+    List<String> written = line.cells();
     Map<String, String> cells = new HashMap<>();
     for (int column = 0; column < Math.min(headings.size(), written.size()); column++) {
-      cells.put(headings.get(column), written.get(column).strip());
+      cells.put(headings.get(column), written.get(column));
     }
-    TableRow row = new TableRow(++number, line, cells, mapping);
-    line = parser.getCurrentLineNumber() + 1;
-    if (written.size() != headings.size()) {
+    TableRow row = new TableRow(++number, line.number(), cells, mapping);
+    if (written.size() < headings.size() || hasCellsBeyond(written)) {
       return Row.refused(
           source,
           row,
@@ -146,8 +131,12 @@ final class Records implements Iterator<Row>, AutoCloseable {
     }
   }
 
+  private boolean hasCellsBeyond(List<String> written) {
+    return written.stream().skip(headings.size()).anyMatch(cell -> !cell.isEmpty());
+  }
+
   @Override
   public void close() throws IOException {
-    parser.close();
+    lines.close();
   }
 }

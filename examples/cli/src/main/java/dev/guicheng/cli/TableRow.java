@@ -1,10 +1,12 @@
 package dev.guicheng.cli;
 
 import dev.guicheng.Problem;
+import dev.guicheng.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param mapping what becomes of them
  */
 record TableRow(long number, long line, Map<String, String> cells, Mapping mapping) {
+  private static final Set<String> FORMULA_ERRORS =
+      Set.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!");
+
   /** The content of a column; empty where the row is too short. */
   String cell(String heading) {
     return cells.getOrDefault(heading, "");
@@ -36,7 +41,7 @@ record TableRow(long number, long line, Map<String, String> cells, Mapping mappi
     question.put("kind", mapping.kind());
     for (ColumnRule rule : mapping.columns()) {
       try {
-        rule.apply(cell(rule.column()), question);
+        rule.apply(sound(cell(rule.column())), question);
       } catch (CellException refused) {
         problems.add(
             new Problem(
@@ -44,6 +49,15 @@ record TableRow(long number, long line, Map<String, String> cells, Mapping mappi
       }
     }
     return question;
+  }
+
+  /** Refuses what a workbook shows where a formula failed. */
+  private static String sound(String cell) throws CellException {
+    if (FORMULA_ERRORS.contains(cell)) {
+      throw new CellException(
+          Reason.BAD_FORMAT, "\"" + cell + "\" is the error of a formula, no value");
+    }
+    return cell;
   }
 
   /** The headings of the columns that a problem is about. */

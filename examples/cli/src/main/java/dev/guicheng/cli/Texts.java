@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The program's texts in Chinese or English. */
-final class Texts {
+public final class Texts {
   /** The languages to choose from. */
   enum Language {
     /** Chinese. */
@@ -28,6 +28,11 @@ final class Texts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  /** Chinese for any locale of language {@code zh}, English otherwise. */
+  public static Texts in(Locale locale) {
+    return new Texts(locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ROOT);
+  }
+
   /** The language that the arguments choose, else that of the locale. */
   static Texts chosenBy(String[] arguments, Locale locale) {
     String chosen = locale.getLanguage();
@@ -39,27 +44,26 @@ final class Texts {
         chosen = arguments[position + 1];
       }
     }
-    return new Texts(
-        chosen.toLowerCase(Locale.ROOT).startsWith("zh") ? Locale.CHINESE : Locale.ROOT);
+    return in(chosen.toLowerCase(Locale.ROOT).startsWith("zh") ? Locale.CHINESE : Locale.ENGLISH);
   }
 
   /** The bundle, for help texts. */
-  ResourceBundle bundle() {
+  public ResourceBundle bundle() {
     return bundle;
   }
 
   /** The language for the library's own texts. */
-  Locale locale() {
+  public Locale locale() {
     return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
   }
 
   /** Whether the language is Chinese. */
-  boolean chinese() {
+  public boolean chinese() {
     return locale.equals(Locale.CHINESE);
   }
 
   /** A text with its values filled in. */
-  String text(String key, Object... arguments) {
+  public String text(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), locale()).format(arguments);
   }
 }

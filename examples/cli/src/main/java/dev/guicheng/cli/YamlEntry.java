@@ -3,10 +3,8 @@ package dev.guicheng.cli;
 import dev.guicheng.Problem;
 import dev.guicheng.Reason;
 import dev.guicheng.Suggestion;
-import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -50,24 +48,24 @@ final class YamlEntry {
   }
 
   /**
-   * Reads a file.
+   * Reads a text.
    *
+   * @param name what positions call it
    * @param problems gets what the callers find wrong with it
    * @throws BadInputException if it is empty or no YAML
    */
-  static YamlEntry read(Path file, List<Problem> problems) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    try (InputStream bytes = Inputs.open(file)) {
+  static YamlEntry read(InputStream bytes, String name, List<Problem> problems) {
+    try {
       return new Compose(
               LoadSettings.builder().setLabel(name).setMaxAliasesForCollections(0).build())
           .composeInputStream(bytes)
           .map(root -> new YamlEntry(name, "", root, problems))
-          .orElseThrow(() -> new BadInputException(file + ": the file is empty"));
+          .orElseThrow(() -> new BadInputException(name + ": the file is empty"));
     } catch (MarkedYamlEngineException broken) {
       throw new BadInputException(
           "%s: no YAML: %s%s"
               .formatted(
-                  file,
+                  name,
                   broken.getProblem(),
                   broken
                       .getProblemMark()
@@ -76,7 +74,7 @@ final class YamlEntry {
     } catch (YamlEngineException broken) {
       String why = String.valueOf(broken.getMessage());
       throw new BadInputException(
-          file
+          name
               + (why.contains("aliases")
                   ? ": YAML aliases are not read; write the value out"
                   : ": no YAML: " + why));

@@ -225,15 +225,72 @@ class RecordsTest {
   }
 
   @Test
-  void otherCharacterSetsAreReadWhenTheMappingNamesThem() throws IOException {
-    byte[] table = (HEADING + "T-1,2026/3/5 8:05,是,重大,,,\n").getBytes(Charset.forName("GB18030"));
-
-    assertThat(decide("charset: GB18030\n" + MAPPING, table).err())
+  void theBytesOfATableTellItsCharacterSetUnlessTheMappingNamesOne() throws IOException {
+    String table = HEADING + "T-1,2026/3/5 8:05,是,重大,,,\n";
+    for (String charset : List.of("UTF-8", "GB18030", "UTF-16")) {
+      assertThat(decide(MAPPING, table.getBytes(Charset.forName(charset))).err())
+          .as(charset)
+          .contains("read 1 = decided 1 + rejected 0");
+    }
+    assertThat(
+            decide("charset: GB18030\n" + MAPPING, table.getBytes(Charset.forName("GB18030")))
+                .err())
         .contains("read 1 = decided 1 + rejected 0");
-    Program asUtf8 = decide(MAPPING, table);
-    assertThat(asUtf8.code()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(asUtf8.err())
+    Program wrong =
+        decide("charset: UTF-8\n" + MAPPING, table.getBytes(Charset.forName("GB18030")));
+    assertThat(wrong.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(wrong.err())
         .contains("ledger.csv: not all of it is text in UTF-8", "Maybe GB18030?");
+  }
+
+  @Test
+  void bytesThatAreTextInNoCharacterSetAreRefused() throws IOException {
+    byte[] table = (HEADING + "T-1,2026/3/5 8:05,,,,~,\n").getBytes(StandardCharsets.UTF_8);
+    table[table.length - 3] = (byte) 0xff;
+    Program run = decide(MAPPING, table);
+
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(run.err()).contains("ledger.csv: not all of it is text in GB18030");
+  }
+
+  @Test
+  void blankRowsArePassedOverAndTheHeadingMayStandFurtherDown() throws IOException {
+    Program run =
+        decide(
+            "headingRow: 3\n" + MAPPING,
+            "三月台账,,,,,,\n,,,,,,\n"
+                + HEADING
+                + ",,,,,,\n\nT-1,2026/3/5 8:05,是,,,,\n, ,\u3000,\u00a0,,,\nT-2,,是,,,,\n");
+
+    assertThat(run.err()).contains("read 2 = decided 1 + rejected 1");
+    assertThat(rejects().get(1)).startsWith("ledger.csv,2,8,T-2,受理,receivedAt,,MISSING,");
+  }
+
+  @Test
+  void fullWidthDigitsAndSignsAreOrdinaryOnes() throws Exception {
+    Program run = decide(MAPPING, HEADING + "Ｔ-１,２０２６/３/５　８：０５,Ｙ,,,３-０１０２,\n");
+
+    assertThat(run.err()).contains("read 1 = decided 1 + rejected 0");
+    assertThat(run.out()).contains("\"id\":\"Ｔ-１\"", "\"verifyDueOn\":\"2026-03-05\"");
+    assertThat(new CellType.Numeric().read("１，２３４．５％").decimalValue()).isEqualTo("12.345");
+  }
+
+  @Test
+  void aFormulasErrorIsNoValue() throws IOException {
+    decide(MAPPING, HEADING + "T-1,2026/3/5 8:05,是,,,#N/A,\n");
+
+    assertThat(rejects().get(1))
+        .startsWith("ledger.csv,1,2,T-1,房号,intake.room,\"#N/A\",BAD_FORMAT,");
+  }
+
+  @Test
+  void theMappingsOfTheExamplesArePresets() throws IOException {
+    for (String preset : Presets.NAMES) {
+      assertThat(MappingFile.read(Path.of(preset)).columns()).as(preset).isNotEmpty();
+    }
+    assertThatThrownBy(() -> MappingFile.read(Path.of("complaint")))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("Maybe complaints?");
   }
 
   @Test
@@ -278,7 +335,7 @@ class RecordsTest {
             "--records",
             table.toString(),
             "--mapping",
-            "council/mapping.yaml",
+            "council/council.mapping.yaml",
             "--policy",
             "council/policy.yaml");
 
