@@ -17,6 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Measures what it is told to, {@code all} if nothing, and writes the tables as Markdown. */
 public final class Measure {
+  private static final int MILLIONS = 10;
   private static final Path PAGE = Path.of("target", "benchmarks.md");
 
   private Measure() {}
@@ -24,18 +25,21 @@ public final class Measure {
   /**
    * Runs groups of benchmarks.
    *
-   * @param arguments {@code works}, {@code kinds}, {@code host}, {@code start} or {@code all}
+   * @param arguments {@code works}, {@code areas}, {@code kinds}, {@code host}, {@code start},
+   *     {@code volume} or {@code all}
    */
   public static void main(String[] arguments) throws Exception {
     List<String> groups =
         arguments.length == 0 || List.of(arguments).contains("all")
-            ? List.of("works", "kinds", "host", "start")
+            ? List.of("works", "areas", "kinds", "host", "start", "volume")
             : List.of(arguments);
     List<String> page = new ArrayList<>(Report.machine());
     for (String group : groups) {
       page.addAll(
           switch (group) {
             case "works" -> Report.works(run(WorksBenchmark.class), run(ChunkBenchmark.class));
+            case "areas" -> Report.areas(run(AreasBenchmark.class));
+            case "volume" -> Volume.decide(MILLIONS);
             case "kinds" -> Report.kinds(runKinds());
             case "host" -> Report.host(run(HostBenchmark.class));
             case "start" -> starts();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
@@ -116,6 +117,39 @@ final class Report {
                       number(1e9 / figure.time()),
                       number(figure.bytes()))));
         });
+    lines.add("");
+    return lines;
+  }
+
+  static List<String> areas(Collection<RunResult> results) {
+    List<String> lines =
+        table("One area's decision, other areas unused and used", "areas in use", "ns", "bytes");
+    results.forEach(
+        result -> {
+          Figure figure = Figure.of(result);
+          lines.add(
+              line(
+                  List.of(
+                      result.getParams().getParam("areas"),
+                      number(figure.time()),
+                      number(figure.bytes()))));
+        });
+    lines.add("");
+    return lines;
+  }
+
+  static List<String> volume(int millions, Runnable million, LongSupplier megabytes) {
+    List<String> lines = table("Records by the million", "million", "s", "MB at most so far");
+    for (int count = 1; count <= millions; count++) {
+      long before = System.nanoTime();
+      million.run();
+      lines.add(
+          line(
+              List.of(
+                  number(count),
+                  String.format(Locale.ROOT, "%.2f", (System.nanoTime() - before) / 1e9),
+                  number(megabytes.getAsLong()))));
+    }
     lines.add("");
     return lines;
   }
