@@ -8,11 +8,12 @@ import org.drools.model.Rule;
  * A rule that starts from one fact and else reads only globals and lists, as nearly all do: what
  * Drools compiled from its DRL, run without a session.
  *
+ * @param name the rule's name
  * @param type the type of the fact that it starts from
  * @param first what is done with such a fact
  * @param frameSize how many values it deals with
  */
-record DirectRule(Class<?> type, Step first, int frameSize) {
+record DirectRule(String name, Class<?> type, Step first, int frameSize) {
   private static final List<Rule.Attribute<?>> ATTRIBUTES =
       List.of(
           Rule.Attribute.NO_LOOP,

@@ -9,7 +9,7 @@ final class DirectRules {
   private final List<DirectRule> rules;
   private final int frameSize;
   private final int tests;
-  private final Map<Class<?>, Step[]> byType = new ConcurrentHashMap<>();
+  private final Map<Class<?>, DirectRule[]> byType = new ConcurrentHashMap<>();
 
   DirectRules(List<DirectRule> rules, int tests) {
     this.rules = List.copyOf(rules);
@@ -27,15 +27,14 @@ final class DirectRules {
   }
 
   /** The rules that start from facts of a class, in the order in which they were written. */
-  Step[] startingFrom(Class<?> factClass) {
-    Step[] known = byType.get(factClass);
+  DirectRule[] startingFrom(Class<?> factClass) {
+    DirectRule[] known = byType.get(factClass);
     return known == null ? byType.computeIfAbsent(factClass, this::find) : known;
   }
 
-  private Step[] find(Class<?> factClass) {
+  private DirectRule[] find(Class<?> factClass) {
     return rules.stream()
         .filter(rule -> rule.type().isAssignableFrom(factClass))
-        .map(DirectRule::first)
-        .toArray(Step[]::new);
+        .toArray(DirectRule[]::new);
   }
 }

@@ -51,20 +51,21 @@ final class Inference implements Drools {
       if (next > 0) {
         Arrays.fill(inference.results, UNKNOWN);
       }
-      for (Step rule : rules.startingFrom(fact.getClass())) {
+      for (DirectRule rule : rules.startingFrom(fact.getClass())) {
         inference.run(rule, frame);
       }
     }
     return inference.conclusions;
   }
 
-  private void run(Step rule, Object[] frame) {
+  private void run(DirectRule rule, Object[] frame) {
     try {
-      rule.run(frame, this);
-    } catch (RuntimeException failed) {
-      throw failed;
+      rule.first().run(frame, this);
     } catch (Exception failed) {
-      throw new IllegalStateException("a rule about %s failed".formatted(question.kind()), failed);
+      throw new IllegalStateException(
+          "rule \"%s\" failed on a question of kind %s: %s"
+              .formatted(rule.name(), question.kind(), failed.getMessage()),
+          failed);
     }
   }
 

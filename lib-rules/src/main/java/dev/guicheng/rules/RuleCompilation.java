@@ -41,7 +41,7 @@ final class RuleCompilation {
     NeedsSessionException.unless(sourceOf(fact) == null);
     frame.add(fact.getPatternVariable());
     Step first = match(fact, () -> conditions(conditions.subList(1, conditions.size())));
-    return new DirectRule(fact.getPatternVariable().getType(), first, frame.size());
+    return new DirectRule(rule.getName(), fact.getPatternVariable().getType(), first, frame.size());
   }
 
   private Step conditions(List<Condition> conditions) throws NeedsSessionException {
@@ -139,7 +139,7 @@ final class RuleCompilation {
       int number = shared.number(predicate, slots[0], slots[1]);
       return new Step.GlobalTest(predicate, slots[0], slots[1], number, next);
     }
-    return new Step.TestN(test.getPredicate(), slots, next);
+    return new Step.OtherTest(test.getPredicate(), slots, next);
   }
 
   /** A lambda without the wrapper that prints it. */

@@ -61,10 +61,24 @@ sealed interface Step {
   }
 
   /** A test of any number of values. */
-  record TestN(PredicateN predicate, int[] slots, Step next) implements Step {
+  final class OtherTest implements Step {
+    private final PredicateN predicate;
+    private final int[] slots;
+    private final Step next;
+
+    OtherTest(PredicateN predicate, int[] slots, Step next) {
+      this.predicate = predicate;
+      this.slots = slots;
+      this.next = next;
+    }
+
     @Override
     public void run(Object[] frame, Inference inference) throws Exception {
-      if (predicate.test(pick(frame, slots))) {
+      Object[] values = new Object[slots.length];
+      for (int position = 0; position < slots.length; position++) {
+        values[position] = frame[slots[position]];
+      }
+      if (predicate.test(values)) {
         next.run(frame, inference);
       }
     }
@@ -142,7 +156,17 @@ sealed interface Step {
   }
 
   /** Fires a rule: its consequence gets what it inserts by, then the variables that it names. */
-  record Fire(RuleCitation rule, BlockN consequence, int[] slots) implements Step {
+  final class Fire implements Step {
+    private final RuleCitation rule;
+    private final BlockN consequence;
+    private final int[] slots;
+
+    Fire(RuleCitation rule, BlockN consequence, int[] slots) {
+      this.rule = rule;
+      this.consequence = consequence;
+      this.slots = slots;
+    }
+
     @Override
     public void run(Object[] frame, Inference inference) throws Exception {
       Object[] arguments = new Object[slots.length + 1];
@@ -159,13 +183,5 @@ sealed interface Step {
   interface Source {
     /** A list, or one value. */
     Object read(Object[] frame);
-  }
-
-  private static Object[] pick(Object[] frame, int[] slots) {
-    Object[] values = new Object[slots.length];
-    for (int position = 0; position < slots.length; position++) {
-      values[position] = frame[slots[position]];
-    }
-    return values;
   }
 }
