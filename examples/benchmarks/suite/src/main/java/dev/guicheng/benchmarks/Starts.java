@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From nothing to the first decision, by the wall clock, in processes of their own. */
 final class Starts {
@@ -33,9 +34,23 @@ final class Starts {
     return median("-XX:SharedArchiveFile=" + archive, "-Xshare:auto");
   }
 
-  /** Only what a host needs, in jars: archives of classes do not take folders. */
-  private static String classPath() {
-    return System.getProperty("guicheng.start.classpath", System.getProperty("java.class.path"));
+  /** The jars of this class path: an archive of classes does not take folders. */
+  private static String classPath() throws IOException {
+    List<String> jars = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      Path path = Path.of(entry);
+      jars.add(Files.isDirectory(path) ? jarBeside(path).toString() : entry);
+    }
+    return String.join(File.pathSeparator, jars);
+  }
+
+  private static Path jarBeside(Path classes) throws IOException {
+    try (Stream<Path> built = Files.list(classes.resolveSibling("."))) {
+      return built
+          .filter(file -> file.toString().endsWith("SNAPSHOT.jar"))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException(classes + " has not been packaged"));
+    }
   }
 
   private static void run(String... options) throws IOException, InterruptedException {
