@@ -23,7 +23,7 @@ final class Rational {
   }
 
   Rational plus(Rational other) {
-    return denominator.equals(other.denominator)
+    return denominator.compareTo(other.denominator) == 0
         ? new Rational(numerator.add(other.numerator), denominator)
         : new Rational(
             numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
