@@ -11,9 +11,14 @@ import org.drools.model.Rule;
  * @param name the rule's name
  * @param type the type of the fact that it starts from
  * @param first what is done with such a fact
+ * @param leading the number of the test of the fact that comes first, less than zero if none does
  * @param frameSize how many values it deals with
  */
-record DirectRule(String name, Class<?> type, Step first, int frameSize) {
+record DirectRule(String name, Class<?> type, Step first, int leading, int frameSize) {
+  DirectRule(String name, Class<?> type, Step first, int frameSize) {
+    this(name, type, first, first instanceof Step.FactTest test ? test.number() : -1, frameSize);
+  }
+
   private static final List<Rule.Attribute<?>> ATTRIBUTES =
       List.of(
           Rule.Attribute.NO_LOOP,

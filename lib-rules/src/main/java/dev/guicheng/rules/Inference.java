@@ -52,7 +52,9 @@ final class Inference implements Drools {
         Arrays.fill(inference.results, UNKNOWN);
       }
       for (DirectRule rule : rules.startingFrom(fact.getClass())) {
-        inference.run(rule, frame);
+        if (rule.leading() < 0 || inference.result(rule.leading()) != FAILS) {
+          inference.run(rule, frame);
+        }
       }
     }
     return inference.conclusions;

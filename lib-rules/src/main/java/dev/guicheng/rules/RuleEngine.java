@@ -64,7 +64,7 @@ final class RuleEngine implements PolicyEngine {
 
   @Override
   public <O> Decision<O> decide(Question<O> question) {
-    PolicyBook book = policies.inForceOn(question.policyDate());
+    PolicyBook book = policies.inForceFor(question);
     Problems problems = new Problems(question.kind());
     question.checkAgainst(book, problems);
     problems.throwIfAny();
@@ -83,7 +83,7 @@ final class RuleEngine implements PolicyEngine {
     int position = 0;
     for (Question<?> question : questions) {
       AreaRules area = rulesFor(question);
-      PolicyBook book = policies.inForceOn(question.policyDate());
+      PolicyBook book = policies.inForceFor(question);
       if (area.base().needsSession(question)) {
         batches
             .computeIfAbsent(new Batch(area, book), batch -> new LinkedHashMap<>())
@@ -103,7 +103,7 @@ final class RuleEngine implements PolicyEngine {
     int position = 0;
     for (Question<?> question : questions) {
       Problems found = new Problems(question.kind());
-      question.checkAgainst(policies.inForceOn(question.policyDate()), found);
+      question.checkAgainst(policies.inForceFor(question), found);
       if (!found.found().isEmpty()) {
         String parent = "[" + position + "]";
         found.found().forEach(problem -> problems.add(problem.within(parent)));
