@@ -5,6 +5,7 @@ import dev.guicheng.policy.PolicyBook;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What decisions say again and again: the rules that fired, sorted, and the readings that the same
@@ -18,7 +19,21 @@ final class Recurring {
   private final Map<List<String>, List<String>> rules = new ConcurrentHashMap<>();
   private final Map<Cited, List<String>> readings = new ConcurrentHashMap<>();
 
-  private record Cited(String kind, List<String> clauses, PolicyBook book) {}
+  /** Books are few, so that only kind and clauses are hashed. */
+  private record Cited(String kind, List<String> clauses, PolicyBook book) {
+    @Override
+    public int hashCode() {
+      return 31 * kind.hashCode() + clauses.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Cited cited
+          && kind.equals(cited.kind)
+          && clauses.equals(cited.clauses)
+          && (book == cited.book || book.equals(cited.book));
+    }
+  }
 
   /**
    * The rules that concluded something, sorted, each once.

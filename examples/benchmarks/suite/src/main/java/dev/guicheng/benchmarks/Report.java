@@ -16,12 +16,13 @@ final class Report {
 
   private Report() {}
 
-  /** Nanoseconds and bytes of one operation. */
+  /** Nanoseconds of one operation in the best iteration, for others use the machine; and bytes. */
   private record Figure(double time, double bytes) {
     static Figure of(RunResult result) {
       Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
       return new Figure(
-          result.getPrimaryResult().getScore(), allocated == null ? 0 : allocated.getScore());
+          result.getPrimaryResult().getStatistics().getMin(),
+          allocated == null ? 0 : allocated.getScore());
     }
   }
 
