@@ -31,7 +31,7 @@ final class Recurring {
       return other instanceof Cited cited
           && kind.equals(cited.kind)
           && clauses.equals(cited.clauses)
-          && (book == cited.book || book.equals(cited.book));
+          && book.equals(cited.book);
     }
   }
 
