@@ -27,9 +27,9 @@ public record Comparison(
   /** Copies the lists and refuses nulls. */
   public Comparison {
     requireNonNull(attribute, "attribute");
-    actual = List.copyOf(actual);
+    actual = Texts.copyOf(actual);
     requireNonNull(relation, "relation");
-    expected = List.copyOf(expected);
+    expected = Texts.copyOf(expected);
     requireNonNull(vocabulary, "vocabulary");
     requireNonNull(verdict, "verdict");
   }

@@ -16,12 +16,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Decision<O> {
   /** The kind of the question, such as {@code callback-record}. */
+  @Value.Parameter
   String kind();
 
   /** What was decided. */
+  @Value.Parameter
   O outcome();
 
   /** One finding per clause that was evaluated, in the order of the clause ledger. */
+  @Value.Parameter
   List<Finding> findings();
 
   /**
@@ -29,30 +32,36 @@ public interface Decision<O> {
    * the manual), in the order of the manual's list. An interpretation whose switch the policy book
    * has moved is not named.
    */
+  @Value.Parameter
   List<String> readings();
 
   /**
    * The clauses of the site's own that have a finding, in the order of the findings; rules of a
    * host's own may cite them beside the manual's.
    */
+  @Value.Parameter
   List<SiteClause> siteClauses();
 
   /** Names of the rules that concluded something, sorted. */
+  @Value.Parameter
   List<String> rules();
 
   /** The policy book that the question was decided under. */
+  @Value.Parameter
   PolicyId policy();
 
   /**
    * Digest of the rules that decided, the host's own included: equal digests mean equal rules. With
    * {@link #policy()} it says what the decision was made by.
    */
+  @Value.Parameter
   String ruleSet();
 
   /**
    * The values of the site's own that the decision relied on, in the order of the settings; empty
    * if everything it rests on is the manual's.
    */
+  @Value.Parameter
   List<SettingOverride> overrides();
 
   /** The finding on a clause; empty if the clause does not apply to the question's facts. */
@@ -68,6 +77,21 @@ public interface Decision<O> {
    */
   default String explain(Locale locale) {
     return Explanation.of(this, locale);
+  }
+
+  /** A decision of all its parts, which are sorted already. */
+  static <O> Decision<O> of(
+      String kind,
+      O outcome,
+      List<Finding> findings,
+      List<String> readings,
+      List<SiteClause> siteClauses,
+      List<String> rules,
+      PolicyId policy,
+      String ruleSet,
+      List<SettingOverride> overrides) {
+    return ImmutableDecision.of(
+        kind, outcome, findings, readings, siteClauses, rules, policy, ruleSet, overrides);
   }
 
   /** Starts a decision. */

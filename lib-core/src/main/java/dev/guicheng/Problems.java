@@ -17,7 +17,7 @@ public final class Problems {
   private static final int LAST_YEAR = 9999;
 
   private final String subject;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>(0);
 
   /**
    * @param subject the type that is checked, such as {@code CallbackSample}
@@ -46,17 +46,16 @@ public final class Problems {
 
   /** Requires that an amount, if given, is zero or more, and of no absurd length. */
   public void requireNotNegative(String path, Optional<BigDecimal> amount) {
-    amount.ifPresent(
-        value -> {
-          require(value.signum() >= 0, path, Reason.OUT_OF_RANGE, "%s must not be negative", value);
-          require(
-              Math.max(value.precision(), Math.abs((long) value.scale())) <= MOST_DIGITS,
-              path,
-              Reason.OUT_OF_RANGE,
-              "%s must not have more than %s digits",
-              value,
-              MOST_DIGITS);
-        });
+    if (amount.isEmpty()) {
+      return;
+    }
+    BigDecimal value = amount.get();
+    if (value.signum() < 0) {
+      add(path, Reason.OUT_OF_RANGE, "%s must not be negative", value);
+    }
+    if (Math.max(value.precision(), Math.abs((long) value.scale())) > MOST_DIGITS) {
+      add(path, Reason.OUT_OF_RANGE, "%s must not have more than %s digits", value, MOST_DIGITS);
+    }
   }
 
   /** Requires that a day, if given, is of a year from 0 to 9999: {@link LocalDate#MAX} is none. */

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    jdk9Collections = true,
     strictBuilder = true,
     depluralize = true,
     allowedClasspathAnnotations = Override.class)

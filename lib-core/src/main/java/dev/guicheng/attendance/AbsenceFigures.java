@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -76,7 +77,7 @@ public interface AbsenceFigures {
   }
 
   private static boolean isTooLong(Optional<BigDecimal> run, AbsencePolicy policy) {
-    return run.filter(days -> days.compareTo(policy.dismissalRunDays()) > 0).isPresent();
+    return run.isPresent() && run.get().compareTo(policy.dismissalRunDays()) > 0;
   }
 
   /** Starts figures. */
@@ -109,18 +110,16 @@ public interface AbsenceFigures {
       WorkCalendar calendar) {
     SortedMap<YearMonth, BigDecimal> own = ownDays(question);
     SortedMap<YearMonth, Integer> events = new TreeMap<>();
-    question
-        .months()
-        .forEach(
-            count ->
-                events.put(
-                    count.month(),
-                    count.lateCount().orElse(0) + count.earlyLeaveCount().orElse(0)));
+    for (MonthCount count : question.months()) {
+      events.put(count.month(), count.lateCount().orElse(0) + count.earlyLeaveCount().orElse(0));
+    }
     SortedMap<YearMonth, Integer> converted = Lateness.convertedDays(events, attendance);
-    SortedMap<YearMonth, BigDecimal> totals = new TreeMap<>(own);
+    SortedMap<YearMonth, BigDecimal> totals = own;
     if (absence.converted() != ConvertedDays.NOWHERE) {
-      converted.forEach(
-          (when, days) -> totals.merge(when, BigDecimal.valueOf(days), BigDecimal::add));
+      totals = new TreeMap<>(own);
+      for (Map.Entry<YearMonth, Integer> days : converted.entrySet()) {
+        totals.merge(days.getKey(), BigDecimal.valueOf(days.getValue()), BigDecimal::add);
+      }
     }
     int convertedNow = converted.getOrDefault(month, 0);
     Builder figures =
@@ -133,17 +132,16 @@ public interface AbsenceFigures {
             .yearDays(
                 yearDays(totals, month, absence)
                     .add(question.absentDaysBefore().orElse(BigDecimal.ZERO)));
-    totals.forEach(
-        (when, days) ->
-            figures.addMonthTotals(
-                MonthTotal.builder()
-                    .month(when)
-                    .convertedDays(BigDecimal.valueOf(converted.getOrDefault(when, 0)))
-                    .absentDays(days)
-                    .build()));
+    for (Map.Entry<YearMonth, BigDecimal> total : totals.entrySet()) {
+      figures.addMonthTotals(
+          MonthTotal.builder()
+              .month(total.getKey())
+              .convertedDays(BigDecimal.valueOf(converted.getOrDefault(total.getKey(), 0)))
+              .absentDays(total.getValue())
+              .build());
+    }
     int convertedInRun = absence.converted() == ConvertedDays.IN_TOTALS_AND_RUN ? convertedNow : 0;
-    List<LocalDate> dated =
-        question.absentOn().stream().filter(day -> !day.isAfter(month.atEndOfMonth())).toList();
+    List<LocalDate> dated = datedUntilEndOf(month, question);
     if (dated.isEmpty()) {
       Optional<BigDecimal> told =
           question.longestRun().map(run -> run.add(BigDecimal.valueOf(convertedInRun)));
@@ -163,19 +161,25 @@ public interface AbsenceFigures {
         Math.max(runs.longest(absence.run()), ending == 0 ? 0L : (long) ending + convertedInRun));
   }
 
+  private static List<LocalDate> datedUntilEndOf(YearMonth month, Attendance question) {
+    return question.absentOn().isEmpty()
+        ? List.of()
+        : question.absentOn().stream().filter(day -> !day.isAfter(month.atEndOfMonth())).toList();
+  }
+
   /** Absence days before conversion by month: as counted, else as dated. */
   private static SortedMap<YearMonth, BigDecimal> ownDays(Attendance question) {
     SortedMap<YearMonth, BigDecimal> days = new TreeMap<>();
-    for (LocalDate day : new HashSet<>(question.absentOn())) {
-      days.merge(YearMonth.from(day), BigDecimal.ONE, BigDecimal::add);
+    if (!question.absentOn().isEmpty()) {
+      for (LocalDate day : new HashSet<>(question.absentOn())) {
+        days.merge(YearMonth.from(day), BigDecimal.ONE, BigDecimal::add);
+      }
     }
-    question
-        .months()
-        .forEach(
-            count ->
-                days.put(
-                    count.month(),
-                    count.absentDays().orElse(days.getOrDefault(count.month(), BigDecimal.ZERO))));
+    for (MonthCount count : question.months()) {
+      days.put(
+          count.month(),
+          count.absentDays().orElse(days.getOrDefault(count.month(), BigDecimal.ZERO)));
+    }
     return days;
   }
 
@@ -185,8 +189,13 @@ public interface AbsenceFigures {
         absence.year() == AbsenceYear.CALENDAR
             ? YearMonth.of(month.getYear(), 1)
             : month.minusMonths(11);
-    return totals.subMap(first, month.plusMonths(1)).values().stream()
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal days = BigDecimal.ZERO;
+    for (Map.Entry<YearMonth, BigDecimal> total : totals.entrySet()) {
+      if (!total.getKey().isBefore(first) && !total.getKey().isAfter(month)) {
+        days = days.add(total.getValue());
+      }
+    }
+    return days;
   }
 
   /** Builds figures. */

@@ -104,21 +104,22 @@ public interface Attendance extends Question<AttendanceOutcome> {
     long events = 0;
     for (int position = 0; position < months().size(); position++) {
       MonthCount count = months().get(position);
-      String path = "months[" + position + "]";
-      problems.require(
-          seen.add(count.month()),
-          path + ".month",
-          Reason.DUPLICATE,
-          "%s is counted twice; one entry per month",
-          count.month());
+      if (!seen.add(count.month())) {
+        problems.add(
+            "months[" + position + "].month",
+            Reason.DUPLICATE,
+            "%s is counted twice; one entry per month",
+            count.month());
+      }
       events += (long) count.lateCount().orElse(0) + count.earlyLeaveCount().orElse(0);
-      problems.require(
-          events <= Integer.MAX_VALUE,
-          path,
-          Reason.OUT_OF_RANGE,
-          "late and early add up to %s so far, at most %s can be counted",
-          events,
-          Integer.MAX_VALUE);
+      if (events > Integer.MAX_VALUE) {
+        problems.add(
+            "months[" + position + "]",
+            Reason.OUT_OF_RANGE,
+            "late and early add up to %s so far, at most %s can be counted",
+            events,
+            Integer.MAX_VALUE);
+      }
     }
     problems.throwIfAny();
   }

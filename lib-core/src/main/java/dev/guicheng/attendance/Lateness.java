@@ -3,6 +3,7 @@ package dev.guicheng.attendance;
 import dev.guicheng.attendance.AttendancePolicy.LatenessPeriod;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,7 +29,7 @@ public final class Lateness {
         (month, events) -> {
           int before =
               policy.latenessPeriod() == LatenessPeriod.YEAR
-                  ? sum(eventsByMonth.subMap(firstOfYear(month), month))
+                  ? sum(eventsByMonth, firstOfYear(month), month)
                   : 0;
           days.put(month, convertedDays(before + events, policy) - convertedDays(before, policy));
         });
@@ -39,14 +40,21 @@ public final class Lateness {
   static int events(
       SortedMap<YearMonth, Integer> eventsByMonth, YearMonth month, AttendancePolicy policy) {
     YearMonth first = policy.latenessPeriod() == LatenessPeriod.YEAR ? firstOfYear(month) : month;
-    return sum(eventsByMonth.subMap(first, month.plusMonths(1)));
+    return sum(eventsByMonth, first, month.plusMonths(1));
   }
 
   private static YearMonth firstOfYear(YearMonth month) {
     return YearMonth.of(month.getYear(), 1);
   }
 
-  private static int sum(SortedMap<YearMonth, Integer> events) {
-    return events.values().stream().mapToInt(Integer::intValue).sum();
+  private static int sum(
+      SortedMap<YearMonth, Integer> events, YearMonth first, YearMonth endExclusive) {
+    int sum = 0;
+    for (Map.Entry<YearMonth, Integer> month : events.entrySet()) {
+      if (!month.getKey().isBefore(first) && month.getKey().isBefore(endExclusive)) {
+        sum += month.getValue();
+      }
+    }
+    return sum;
   }
 }

@@ -41,7 +41,7 @@ public final class PayItem {
     return new PayItem(
         PayLineCode.PERSONAL_LEAVE,
         Rational.of(wage).times(days).dividedBy(monthDays).negated(),
-        "−%s × %s / %s".formatted(text(days), text(wage), text(monthDays)));
+        "−" + text(days) + " × " + text(wage) + " / " + text(monthDays));
   }
 
   /**
@@ -83,7 +83,7 @@ public final class PayItem {
 
   private static String sickFormula(
       BigDecimal days, BigDecimal replaced, BigDecimal rate, BigDecimal base) {
-    return "%s × (%s − %s × %s)".formatted(text(days), text(replaced), text(rate), text(base));
+    return text(days) + " × (" + text(replaced) + " − " + text(rate) + " × " + text(base) + ")";
   }
 
   /** A month wholly sick at one rate: the rate's share of the base instead of the wage. */
@@ -91,7 +91,7 @@ public final class PayItem {
     return new PayItem(
         PayLineCode.SICK_LEAVE,
         Rational.of(base).times(rate).minus(Rational.of(replaced)),
-        "%s × %s − %s".formatted(text(rate), text(base), text(replaced)));
+        text(rate) + " × " + text(base) + " − " + text(replaced));
   }
 
   /** Sick pay of a month wholly sick at one rate: the rate's share of the base, to the fen. */
@@ -101,8 +101,7 @@ public final class PayItem {
 
   /** Absence: the whole month's wage (ABS-02). */
   public static PayItem absence(BigDecimal wage) {
-    return new PayItem(
-        PayLineCode.ABSENCE, Rational.of(wage).negated(), "−%s".formatted(text(wage)));
+    return new PayItem(PayLineCode.ABSENCE, Rational.of(wage).negated(), "−" + text(wage));
   }
 
   /** Absence: a share of the month's wage (ABS-01). */
@@ -110,7 +109,7 @@ public final class PayItem {
     return new PayItem(
         PayLineCode.ABSENCE,
         Rational.of(wage).times(share).negated(),
-        "−%s × %s".formatted(text(share), text(wage)));
+        "−" + text(share) + " × " + text(wage));
   }
 
   /**

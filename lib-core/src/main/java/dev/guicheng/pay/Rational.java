@@ -1,40 +1,33 @@
 package dev.guicheng.pay;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * An exact fraction: amounts are divided by 21.75 days and rounded once, at the end (G7).
- *
- * @param numerator any whole number
- * @param denominator more than zero, without a common factor
+ * An exact fraction: amounts are divided by 21.75 days and rounded once, at the end (G7). It is not
+ * reduced: the few terms of a month stay short, and finding common factors costs more than they do.
  */
-record Rational(BigInteger numerator, BigInteger denominator) {
+final class Rational {
   static final Rational ZERO = of(BigDecimal.ZERO);
 
-  Rational {
-    if (denominator.signum() == 0) {
-      throw new ArithmeticException("Rational: division by zero");
-    }
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
-    }
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
+  private final BigDecimal numerator;
+  private final BigDecimal denominator;
+
+  private Rational(BigDecimal numerator, BigDecimal denominator) {
+    this.numerator = numerator;
+    this.denominator = denominator;
   }
 
   static Rational of(BigDecimal number) {
-    return number.scale() <= 0
-        ? new Rational(number.toBigIntegerExact(), BigInteger.ONE)
-        : new Rational(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+    return new Rational(number, BigDecimal.ONE);
   }
 
   Rational plus(Rational other) {
-    return new Rational(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+    return denominator.compareTo(other.denominator) == 0
+        ? new Rational(numerator.add(other.numerator), denominator)
+        : new Rational(
+            numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+            denominator.multiply(other.denominator));
   }
 
   Rational minus(Rational other) {
@@ -42,15 +35,17 @@ record Rational(BigInteger numerator, BigInteger denominator) {
   }
 
   Rational times(BigDecimal factor) {
-    Rational other = of(factor);
-    return new Rational(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    return new Rational(numerator.multiply(factor), denominator);
   }
 
+  /**
+   * @throws ArithmeticException if the divisor is zero
+   */
   Rational dividedBy(BigDecimal divisor) {
-    Rational other = of(divisor);
-    return new Rational(
-        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    if (divisor.signum() == 0) {
+      throw new ArithmeticException("Rational: division by zero");
+    }
+    return new Rational(numerator, denominator.multiply(divisor));
   }
 
   Rational negated() {
@@ -58,11 +53,11 @@ record Rational(BigInteger numerator, BigInteger denominator) {
   }
 
   int signum() {
-    return numerator.signum();
+    return numerator.signum() * denominator.signum();
   }
 
   /** To whole fen, halves away from zero. */
   BigDecimal toFen() {
-    return new BigDecimal(numerator).divide(new BigDecimal(denominator), 2, RoundingMode.HALF_UP);
+    return numerator.divide(denominator, 2, RoundingMode.HALF_UP);
   }
 }

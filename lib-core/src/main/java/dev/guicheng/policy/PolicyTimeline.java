@@ -99,6 +99,11 @@ public final class PolicyTimeline {
         .orElseGet(() -> books.lastEntry().getValue());
   }
 
+  /** The book in force for a question, by its {@link Question#policyDate() policy date}. */
+  public PolicyBook inForceFor(Question<?> question) {
+    return books.size() == 1 ? books.lastEntry().getValue() : inForceOn(question.policyDate());
+  }
+
   /** The books by their first days; the first book's is {@link LocalDate#MIN}. Unmodifiable. */
   public NavigableMap<LocalDate, PolicyBook> books() {
     return books;
@@ -127,6 +132,11 @@ public final class PolicyTimeline {
    * @param clauses the clauses with a finding
    */
   public List<Finding> advisories(Question<?> question, Collection<String> clauses) {
+    if (changes.isEmpty()
+        && books.size() == 1
+        && books.lastEntry().getValue().entriesToReview().isEmpty()) {
+      return List.of();
+    }
     LocalDate day = question.policyDate().orElse(null);
     if (day == null) {
       return List.of();

@@ -9,7 +9,6 @@ import dev.guicheng.jackson.Node.Scalar;
 import dev.guicheng.jackson.Node.Structure;
 import dev.guicheng.jackson.Node.Written;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ final class Codec<T, B> implements Value<T> {
   private final Function<B, T> build;
   private final boolean paper;
   private final Map<String, Attribute<T, B, ?>> attributes;
+  private final List<Attribute<T, B, ?>> inOrder;
 
   private Codec(
       Class<T> type,
@@ -50,6 +50,7 @@ final class Codec<T, B> implements Value<T> {
     this.build = build;
     this.paper = paper;
     this.attributes = attributes;
+    this.inOrder = List.copyOf(attributes.values());
   }
 
   /**
@@ -171,8 +172,9 @@ final class Codec<T, B> implements Value<T> {
     refuseUnknown(structure, path, faults);
     int afterUnknown = faults.count();
     B builder = start.get();
-    Set<String> sound = new HashSet<>();
-    for (Attribute<T, B, ?> attribute : attributes.values()) {
+    List<String> sound = new ArrayList<>(structure.members().size());
+    for (int position = 0; position < inOrder.size(); position++) {
+      Attribute<T, B, ?> attribute = inOrder.get(position);
       Node given = structure.get(attribute.name());
       if (given == null || (paper && isBlank(given))) {
         refuseMissing(attribute, structure, path, faults);
@@ -186,6 +188,9 @@ final class Codec<T, B> implements Value<T> {
   }
 
   private void refuseUnknown(Structure structure, AttributePath path, Faults faults) {
+    if (attributes.keySet().containsAll(structure.members().keySet())) {
+      return;
+    }
     structure
         .members()
         .forEach(
@@ -237,7 +242,7 @@ final class Codec<T, B> implements Value<T> {
       AttributePath path,
       Faults faults,
       boolean complete,
-      Set<String> sound) {
+      List<String> sound) {
     try {
       return build.apply(builder);
     } catch (InvalidInputException refused) {
@@ -260,7 +265,7 @@ final class Codec<T, B> implements Value<T> {
     return null;
   }
 
-  private static boolean isOfOneValue(Problem problem, Set<String> sound) {
+  private static boolean isOfOneValue(Problem problem, List<String> sound) {
     return sound.contains(problem.path())
         && (problem.reason() == Reason.MISSING || problem.reason() == Reason.OUT_OF_RANGE);
   }
@@ -278,7 +283,9 @@ final class Codec<T, B> implements Value<T> {
   @Override
   public void write(T value, JsonGenerator out) {
     out.writeStartObject();
-    attributes.values().forEach(attribute -> attribute.write(value, out));
+    for (int position = 0; position < inOrder.size(); position++) {
+      inOrder.get(position).write(value, out);
+    }
     out.writeEndObject();
   }
 
@@ -310,7 +317,9 @@ final class Codec<T, B> implements Value<T> {
     @Override
     public void write(List<V> values, JsonGenerator out) {
       out.writeStartArray();
-      values.forEach(value -> element.write(value, out));
+      for (int position = 0; position < values.size(); position++) {
+        element.write(values.get(position), out);
+      }
       out.writeEndArray();
     }
   }

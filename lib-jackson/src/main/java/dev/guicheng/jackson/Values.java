@@ -29,7 +29,7 @@ final class Values {
   private static final int MOST_DIGITS = 1_000;
 
   static final Value<String> TEXT = text("a text in quotes", Function.identity());
-  static final Value<LocalDate> DATE = time("a date such as 2025-03-01", LocalDate::parse);
+  static final Value<LocalDate> DATE = time("a date such as 2025-03-01", IsoDate::parse);
   static final Value<LocalDateTime> DATE_TIME =
       time("a local date and time such as 2025-03-01T09:30", LocalDateTime::parse);
   static final Value<YearMonth> MONTH = time("a month such as 2025-03", YearMonth::parse);

@@ -23,12 +23,12 @@ final class CompiledRules {
   private static final String DIGEST = "rules.digest";
   private static final int HEX_DIGITS = 16;
 
-  private final List<Model> models;
+  private final List<String> modelClasses;
   private final String droolsVersion;
   private final String digest;
 
-  private CompiledRules(List<Model> models, String droolsVersion, String digest) {
-    this.models = models;
+  private CompiledRules(List<String> modelClasses, String droolsVersion, String digest) {
+    this.modelClasses = modelClasses;
     this.droolsVersion = droolsVersion;
     this.digest = digest;
   }
@@ -37,7 +37,7 @@ final class CompiledRules {
     private static final CompiledRules RULES = load();
   }
 
-  /** The rules that were compiled with the library: loaded once. */
+  /** The rules that were compiled with the library: found once. */
   static CompiledRules builtIn() {
     return BuiltIn.RULES;
   }
@@ -50,20 +50,18 @@ final class CompiledRules {
       }
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
-      List<Model> models = new ArrayList<>();
+      List<String> modelClasses = new ArrayList<>();
       String droolsVersion = "";
-      for (String line : lines.lines().toList()) {
+      for (String line : lines.lines().filter(text -> !text.isBlank()).toList()) {
         if (line.startsWith(VERSION)) {
           droolsVersion = line.substring(VERSION.length()).strip();
         } else {
-          models.add(instantiate(line));
+          modelClasses.add(line);
         }
       }
-      return new CompiledRules(models, droolsVersion, readDigest());
+      return new CompiledRules(List.copyOf(modelClasses), droolsVersion, readDigest());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
-    } catch (ReflectiveOperationException failed) {
-      throw new IllegalStateException("the compiled rules cannot be loaded", failed);
     }
   }
 
@@ -77,11 +75,15 @@ final class CompiledRules {
     }
   }
 
-  private static Model instantiate(String className) throws ReflectiveOperationException {
-    return Class.forName(className, true, CompiledRules.class.getClassLoader())
-        .asSubclass(Model.class)
-        .getDeclaredConstructor()
-        .newInstance();
+  private static Model instantiate(String className) {
+    try {
+      return Class.forName(className, true, CompiledRules.class.getClassLoader())
+          .asSubclass(Model.class)
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException failed) {
+      throw new IllegalStateException("the compiled rules cannot be loaded", failed);
+    }
   }
 
   /** The version of Drools that compiled them. */
@@ -94,10 +96,14 @@ final class CompiledRules {
     return digest;
   }
 
-  /** The models of one area. */
+  /** The models of one area, loaded now: a rule is a handful of classes. */
   Collection<Model> of(String area) {
+    String start = PACKAGE + area + '.';
     List<Model> found =
-        models.stream().filter(model -> model.getPackageName().equals(PACKAGE + area)).toList();
+        modelClasses.stream()
+            .filter(name -> name.startsWith(start) && name.indexOf('.', start.length()) < 0)
+            .map(CompiledRules::instantiate)
+            .toList();
     if (found.isEmpty()) {
       throw new IllegalStateException("area " + area + " has no compiled rules");
     }

@@ -30,22 +30,22 @@ public final class Conclude {
 
   /** The clause must be kept: SATISFIED unless a requirement says otherwise. */
   public static Judgement check(Question<?> about) {
-    return new Judgement(about, Optional.empty(), Verdict.SATISFIED);
+    return new Judgement(about, null, Verdict.SATISFIED);
   }
 
   /** The clause of a table's row must be kept; for rules marked {@code @clausesOf}. */
   public static Judgement check(Question<?> about, String clause) {
-    return new Judgement(about, Optional.of(clause), Verdict.SATISFIED);
+    return new Judgement(about, clause, Verdict.SATISFIED);
   }
 
   /** The clause shapes the outcome: APPLIED unless something is missing. */
   public static Judgement applied(Question<?> about) {
-    return new Judgement(about, Optional.empty(), Verdict.APPLIED);
+    return new Judgement(about, null, Verdict.APPLIED);
   }
 
   /** The clause of a table's row shapes the outcome; for rules marked {@code @clausesOf}. */
   public static Judgement applied(Question<?> about, String clause) {
-    return new Judgement(about, Optional.of(clause), Verdict.APPLIED);
+    return new Judgement(about, clause, Verdict.APPLIED);
   }
 
   /** An attribute of the outcome; an empty {@code Optional} concludes nothing. */

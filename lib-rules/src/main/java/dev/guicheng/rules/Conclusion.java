@@ -1,7 +1,9 @@
 package dev.guicheng.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.guicheng.Question;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule concludes about a question. Rules insert conclusions and nothing else; the engine
@@ -12,9 +14,13 @@ import java.util.Optional;
 public abstract sealed class Conclusion
     permits Judgement, OutcomeValue, OutcomeEntry, StepDraft, ObligationDraft {
   private final Question<?> about;
-  private final Optional<String> clause;
+  private final @Nullable String clause;
+  private @Nullable RuleCitation rule;
 
-  Conclusion(Question<?> about, Optional<String> clause) {
+  /**
+   * @param clause the clause of the table row it was read from; null where the rule has its own
+   */
+  Conclusion(Question<?> about, @Nullable String clause) {
     this.about = about;
     this.clause = clause;
   }
@@ -24,8 +30,18 @@ public abstract sealed class Conclusion
     return about;
   }
 
-  /** The clause of the table row it was read from; empty where the rule has a clause of its own. */
-  final Optional<String> clause() {
+  /** Notes the rule that inserted it. */
+  final void concludedBy(RuleCitation concluding) {
+    this.rule = concluding;
+  }
+
+  /** The rule that inserted it. */
+  final RuleCitation rule() {
+    return requireNonNull(rule);
+  }
+
+  /** The clause of the table row it was read from; null where the rule has a clause of its own. */
+  final @Nullable String clause() {
     return clause;
   }
 }

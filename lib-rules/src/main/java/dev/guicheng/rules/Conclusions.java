@@ -3,7 +3,6 @@ package dev.guicheng.rules;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import dev.guicheng.Comparison;
 import dev.guicheng.Finding;
 import dev.guicheng.Obligation;
 import dev.guicheng.Step;
@@ -12,134 +11,185 @@ import dev.guicheng.Verdict;
 import dev.guicheng.manual.Manual;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** What the rules concluded about one question. Confined to one thread. */
+/**
+ * What the rules concluded about one question. Confined to one thread.
+ *
+ * <p>There are few conclusions of each sort, so they are kept in lists and looked up one by one.
+ */
 public final class Conclusions {
   private static final Comparator<String> LEDGER_ORDER =
       comparingInt(Manual::positionOf).thenComparing(comparing(String::toString));
 
-  /** Also by value, so that the order in which rules fired does not show. */
-  private static final Comparator<Comparison> BY_ATTRIBUTE =
-      comparing(Comparison::attribute).thenComparing(comparison -> comparison.actual().toString());
+  private final List<ClauseJudged> clauses = new ArrayList<>(4);
+  private final List<OutcomeValue> values = new ArrayList<>(8);
+  private final List<String> read = new ArrayList<>(12);
+  private final List<String> rules = new ArrayList<>(8);
+  private List<OutcomeEntry> entries = List.of();
+  private List<ConcludedStep> steps = List.of();
+  private List<Obligation> obligations = List.of();
 
-  private final Map<String, List<Judgement>> judgements = new TreeMap<>(LEDGER_ORDER);
-  private final Map<String, ConcludedValue> values = new TreeMap<>();
-  private final Map<String, SortedMap<Integer, ConcludedValue>> entries = new TreeMap<>();
-  private final Map<Integer, ConcludedStep> steps = new TreeMap<>();
-  private final List<Obligation> obligations = new ArrayList<>();
-  private final Set<String> rules = new TreeSet<>();
-  private final Set<String> read = new HashSet<>();
-
-  private record ConcludedValue(Object value, RuleCitation citation) {
-    String rule() {
-      return citation.name();
-    }
-  }
-
-  private record ConcludedStep(Step step, String rule) {}
+  private record ConcludedStep(int position, Step step, RuleCitation rule) {}
 
   /** Notes a conclusion and the rule it comes from. */
   void add(RuleCitation rule, Conclusion conclusion) {
-    rules.add(rule.name());
+    conclusion.concludedBy(rule);
+    if (rules.isEmpty() || !rules.get(rules.size() - 1).equals(rule.name())) {
+      rules.add(rule.name());
+    }
     if (conclusion instanceof Judgement judgement) {
-      judgements
-          .computeIfAbsent(rule.clauseOf(judgement), clause -> new ArrayList<>(1))
-          .add(judgement);
+      addJudgement(rule, judgement);
     } else if (conclusion instanceof OutcomeValue value) {
-      value.value().ifPresent(concluded -> addValue(rule, value.attribute(), concluded));
+      if (value.value() != null) {
+        addValue(value);
+      }
     } else if (conclusion instanceof OutcomeEntry entry) {
-      addEntry(rule, entry);
+      addEntry(entry);
     } else if (conclusion instanceof StepDraft step) {
       addStep(rule, step);
     } else if (conclusion instanceof ObligationDraft obligation) {
+      obligations = mutable(obligations);
       obligations.add(obligation.cite(rule.clauseOf(obligation)));
     }
   }
 
-  private void addValue(RuleCitation rule, String attribute, Object value) {
-    ConcludedValue earlier = values.put(attribute, new ConcludedValue(value, rule));
-    if (earlier != null && !earlier.value().equals(value)) {
-      throw new RuleConflictException(
-          attribute, earlier.rule(), earlier.value(), rule.name(), value);
+  private static <T> List<T> mutable(List<T> list) {
+    return list.isEmpty() ? new ArrayList<>() : list;
+  }
+
+  private void addJudgement(RuleCitation rule, Judgement judgement) {
+    String clause = rule.clauseOf(judgement);
+    int position = rule.positionOf(judgement);
+    int place = clauses.size();
+    while (place > 0 && clauses.get(place - 1).isAfter(position, clause)) {
+      place--;
+    }
+    if (place > 0 && clauses.get(place - 1).clause().equals(clause)) {
+      clauses.get(place - 1).add(judgement);
+    } else {
+      clauses.add(place, new ClauseJudged(clause, position, judgement));
     }
   }
 
-  private void addEntry(RuleCitation rule, OutcomeEntry entry) {
-    ConcludedValue earlier =
-        entries
-            .computeIfAbsent(entry.attribute(), attribute -> new TreeMap<>())
-            .put(entry.position(), new ConcludedValue(entry.value(), rule));
-    if (earlier != null && !earlier.value().equals(entry.value())) {
+  private void addValue(OutcomeValue value) {
+    OutcomeValue earlier = value(value.attribute());
+    if (earlier == null) {
+      values.add(value);
+    } else if (!earlier.known().equals(value.known())) {
       throw new RuleConflictException(
-          "%s[%d]".formatted(entry.attribute(), entry.position()),
-          earlier.rule(),
-          earlier.value(),
-          rule.name(),
-          entry.value());
+          value.attribute(),
+          earlier.rule().name(),
+          earlier.known(),
+          value.rule().name(),
+          value.known());
     }
+  }
+
+  private @Nullable OutcomeValue value(String attribute) {
+    for (int place = 0; place < values.size(); place++) {
+      if (values.get(place).attribute().equals(attribute)) {
+        return values.get(place);
+      }
+    }
+    return null;
+  }
+
+  private void addEntry(OutcomeEntry entry) {
+    for (OutcomeEntry earlier : entries) {
+      if (earlier.position() == entry.position() && earlier.attribute().equals(entry.attribute())) {
+        if (!earlier.value().equals(entry.value())) {
+          throw new RuleConflictException(
+              "%s[%d]".formatted(entry.attribute(), entry.position()),
+              earlier.rule().name(),
+              earlier.value(),
+              entry.rule().name(),
+              entry.value());
+        }
+        return;
+      }
+    }
+    entries = mutable(entries);
+    entries.add(entry);
   }
 
   private void addStep(RuleCitation rule, StepDraft draft) {
     Step step = draft.cite(rule.clauseOf(draft));
-    ConcludedStep earlier = steps.put(draft.position(), new ConcludedStep(step, rule.name()));
-    if (earlier != null && !earlier.step().equals(step)) {
-      throw new RuleConflictException(
-          "route, position " + draft.position(), earlier.rule(), earlier.step(), rule.name(), step);
+    for (ConcludedStep earlier : steps) {
+      if (earlier.position() == draft.position()) {
+        if (!earlier.step().equals(step)) {
+          throw new RuleConflictException(
+              "route, position " + draft.position(),
+              earlier.rule().name(),
+              earlier.step(),
+              rule.name(),
+              step);
+        }
+        return;
+      }
     }
+    steps = mutable(steps);
+    steps.add(new ConcludedStep(draft.position(), step, rule));
   }
 
   /** The value concluded for an attribute of the outcome. */
   public <T> Optional<T> find(String attribute, Class<T> type) {
     read.add(attribute);
-    return Optional.ofNullable(values.get(attribute))
-        .map(
-            concluded -> {
-              if (!type.isInstance(concluded.value())) {
-                throw new IllegalStateException(
-                    "rule \"%s\" concludes %s = %s, which is no %s"
-                        .formatted(
-                            concluded.rule(), attribute, concluded.value(), type.getSimpleName()));
-              }
-              return type.cast(concluded.value());
-            });
+    OutcomeValue concluded = value(attribute);
+    if (concluded == null) {
+      return Optional.empty();
+    }
+    Object value = concluded.known();
+    if (!type.isInstance(value)) {
+      throw new IllegalStateException(
+          "rule \"%s\" concludes %s = %s, which is no %s"
+              .formatted(concluded.rule().name(), attribute, value, type.getSimpleName()));
+    }
+    return Optional.of(type.cast(value));
   }
 
   /** The clause of the rule that concluded an attribute of the outcome. */
   public Optional<String> findClause(String attribute) {
-    return Optional.ofNullable(values.get(attribute))
-        .flatMap(concluded -> concluded.citation().clause());
+    OutcomeValue concluded = value(attribute);
+    return concluded == null ? Optional.empty() : concluded.rule().clause();
   }
 
   /** The entries concluded for a list of the outcome, in their positions. */
   public <T> List<T> entries(String attribute, Class<T> element) {
     read.add(attribute);
-    return entries.getOrDefault(attribute, Collections.emptySortedMap()).values().stream()
-        .map(concluded -> element.cast(concluded.value()))
+    return entries.stream()
+        .filter(entry -> entry.attribute().equals(attribute))
+        .sorted(comparingInt(OutcomeEntry::position))
+        .map(entry -> element.cast(entry.value()))
         .toList();
   }
 
   /** The list concluded for an attribute of the outcome; empty if none was. */
+  @SuppressWarnings("unchecked") // each element is looked at
   public <T> List<T> list(String attribute, Class<T> element) {
-    return find(attribute, Collection.class).stream()
-        .flatMap(values -> ((Collection<?>) values).stream())
-        .map(element::cast)
-        .toList();
+    Optional<Collection<T>> list =
+        find(attribute, (Class<Collection<T>>) (Class<?>) Collection.class);
+    if (list.isEmpty()) {
+      return List.of();
+    }
+    List<T> values = List.copyOf(list.get());
+    for (int position = 0; position < values.size(); position++) {
+      element.cast(values.get(position));
+    }
+    return values;
   }
 
   /** The route: the steps in their positions. */
   public List<Step> route() {
-    return steps.values().stream().map(ConcludedStep::step).toList();
+    return steps.stream()
+        .sorted(comparingInt(ConcludedStep::position))
+        .map(ConcludedStep::step)
+        .toList();
   }
 
   /** The obligations, in the order of the ledger. */
@@ -154,41 +204,27 @@ public final class Conclusions {
 
   /** The findings, one per clause, in the order of the ledger. */
   public List<Finding> findings() {
-    return judgements.entrySet().stream()
-        .map(entry -> finding(entry.getKey(), entry.getValue()))
-        .toList();
-  }
-
-  private static Finding finding(String clause, List<Judgement> parts) {
-    Verdict verdict =
-        parts.stream().map(Judgement::verdict).reduce(Verdict::and).orElse(Verdict.APPLIED);
-    Finding.Builder finding = Finding.builder().clause(clause).verdict(verdict);
-    if (verdict == Verdict.UNDETERMINED) {
-      finding.addAllMissing(
-          parts.stream().flatMap(part -> part.missing().stream()).distinct().sorted().toList());
+    Finding[] findings = new Finding[clauses.size()];
+    for (int place = 0; place < findings.length; place++) {
+      findings[place] = clauses.get(place).finding();
     }
-    return finding
-        .addAllComparisons(
-            parts.stream()
-                .flatMap(part -> part.comparisons().stream())
-                .distinct()
-                .sorted(BY_ATTRIBUTE)
-                .toList())
-        .build();
+    return List.of(findings);
   }
 
   /** The verdict on a clause; empty if it was not evaluated. */
   public Optional<Verdict> verdict(String clause) {
-    return Optional.ofNullable(judgements.get(clause))
-        .flatMap(parts -> parts.stream().map(Judgement::verdict).reduce(Verdict::and));
+    for (ClauseJudged judged : clauses) {
+      if (judged.clause().equals(clause)) {
+        return Optional.of(judged.verdict());
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is absent, insufficient or wrong behind the VIOLATED findings. */
   public List<String> defects() {
     Set<String> defects = new LinkedHashSet<>();
-    judgements.values().stream()
-        .flatMap(List::stream)
-        .forEach(part -> defects.addAll(part.defects()));
+    clauses.forEach(judged -> judged.addDefects(defects));
     return List.copyOf(defects);
   }
 
@@ -202,40 +238,49 @@ public final class Conclusions {
    * and without findings.
    */
   public Optional<Boolean> compliant() {
-    return judgements.values().stream()
-        .flatMap(List::stream)
-        .map(Judgement::verdict)
-        .reduce(Verdict::and)
-        .flatMap(
-            worst ->
-                switch (worst) {
-                  case VIOLATED -> Optional.of(false);
-                  case UNDETERMINED -> Optional.empty();
-                  case ADVISORY, SATISFIED, APPLIED -> Optional.of(true);
-                });
+    if (clauses.isEmpty()) {
+      return Optional.empty();
+    }
+    Verdict worst = Verdict.APPLIED;
+    for (ClauseJudged judged : clauses) {
+      worst = worst.and(judged.verdict());
+    }
+    return switch (worst) {
+      case VIOLATED -> Optional.of(false);
+      case UNDETERMINED -> Optional.empty();
+      case ADVISORY, SATISFIED, APPLIED -> Optional.of(true);
+    };
   }
 
-  Set<String> clauses() {
-    return judgements.keySet();
+  /** The clauses with a finding, in the order of the ledger. */
+  List<String> clauses() {
+    List<String> cited = new ArrayList<>(clauses.size());
+    for (int place = 0; place < clauses.size(); place++) {
+      cited.add(clauses.get(place).clause());
+    }
+    return cited;
   }
 
+  /** The names of the rules that concluded something, in the order in which they did. */
   List<String> rules() {
-    return List.copyOf(rules);
+    return rules;
   }
 
   /** Refuses values that no assembler read: a rule misspelled the attribute. */
   void requireAllRead(String kind) {
-    values.forEach((attribute, concluded) -> requireRead(attribute, concluded.rule(), kind));
-    entries.forEach(
-        (attribute, list) ->
-            list.values().forEach(one -> requireRead(attribute, one.rule(), kind)));
+    for (int place = 0; place < values.size(); place++) {
+      requireRead(values.get(place).attribute(), values.get(place).rule(), kind);
+    }
+    for (int place = 0; place < entries.size(); place++) {
+      requireRead(entries.get(place).attribute(), entries.get(place).rule(), kind);
+    }
   }
 
-  private void requireRead(String attribute, String rule, String kind) {
+  private void requireRead(String attribute, RuleCitation rule, String kind) {
     if (!read.contains(attribute)) {
       throw new IllegalStateException(
           "rule \"%s\" concludes \"%s\", which the outcome of %s does not have%s"
-              .formatted(rule, attribute, kind, Suggestion.maybe(attribute, read)));
+              .formatted(rule.name(), attribute, kind, Suggestion.maybe(attribute, read)));
     }
   }
 }

@@ -63,8 +63,8 @@ public final class Guicheng {
     }
 
     /**
-     * Builds the engine; loading the rules takes some tenths of a second, compiling own rules some
-     * seconds, so keep the engine.
+     * Builds the engine. An area's rules are loaded when the first question of it is asked, in some
+     * hundredths of a second; compiling own rules takes some seconds: keep the engine.
      *
      * @throws dev.guicheng.InvalidInputException naming everything that is wrong with own rules,
      *     with file, rule and line

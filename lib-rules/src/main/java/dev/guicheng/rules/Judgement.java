@@ -4,6 +4,7 @@ import dev.guicheng.Code;
 import dev.guicheng.Comparison;
 import dev.guicheng.Question;
 import dev.guicheng.Relation;
+import dev.guicheng.Texts;
 import dev.guicheng.Verdict;
 import dev.guicheng.manual.Deadline;
 import dev.guicheng.manual.Moment;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule's verdict on its clause, requirement by requirement. Each requirement is kept, broken or
@@ -25,14 +27,22 @@ import java.util.Optional;
  * <em>missing</em>.
  */
 public final class Judgement extends Conclusion {
+  private static final ClassValue<Optional<String>> VOCABULARY =
+      new ClassValue<>() {
+        @Override
+        protected Optional<String> computeValue(Class<?> type) {
+          return Optional.of(type.getSimpleName());
+        }
+      };
+
   private final Verdict kept;
-  private final List<Comparison> comparisons = new ArrayList<>();
-  private final List<String> defects = new ArrayList<>();
-  private final List<String> missing = new ArrayList<>();
+  private List<Comparison> comparisons = List.of();
+  private List<String> defects = List.of();
+  private List<String> missing = List.of();
   private Verdict verdict;
   private boolean atWorstAdvisory;
 
-  Judgement(Question<?> about, Optional<String> clause, Verdict kept) {
+  Judgement(Question<?> about, @Nullable String clause, Verdict kept) {
     super(about, clause);
     this.kept = kept;
     this.verdict = kept;
@@ -43,7 +53,7 @@ public final class Judgement extends Conclusion {
     if (value instanceof Optional<?> fact && fact.isEmpty()) {
       return this;
     }
-    return add(path, texts(value), Relation.GIVEN, List.of(), vocabulary(value), kept);
+    return add(path, Texts.of(value), Relation.GIVEN, List.of(), vocabulary(value), kept);
   }
 
   /** Names a fact that the clause looked at, but can do without: not known is left out. */
@@ -85,7 +95,7 @@ public final class Judgement extends Conclusion {
     }
     return add(
         path,
-        texts(reversed),
+        Texts.of(reversed),
         Relation.IS_FALSE,
         List.of(),
         Optional.empty(),
@@ -173,13 +183,13 @@ public final class Judgement extends Conclusion {
       return unknown(path, Relation.INCLUDES_ALL, expected);
     }
     List<String> lacking =
-        texts(expected.stream().filter(value -> !actual.get().contains(value)).toList());
-    defects.addAll(lacking);
+        Texts.of(expected.stream().filter(value -> !actual.get().contains(value)).toList());
+    defects = withAll(defects, lacking);
     return add(
         path,
-        texts(actual.get()),
+        Texts.of(actual.get()),
         Relation.INCLUDES_ALL,
-        texts(expected),
+        Texts.of(expected),
         vocabulary(expected),
         lacking.isEmpty() ? kept : Verdict.VIOLATED);
   }
@@ -197,13 +207,13 @@ public final class Judgement extends Conclusion {
   /** Requires that a derived figure is at least this; too little is broken, with these defects. */
   public Judgement atLeast(String path, int actual, int least, Collection<String> found) {
     if (actual < least) {
-      defects.addAll(found);
+      defects = withAll(defects, found);
     }
     return add(
         path,
-        texts(actual),
+        Texts.of(actual),
         Relation.AT_LEAST,
-        texts(least),
+        Texts.of(least),
         Optional.empty(),
         actual < least ? Verdict.VIOLATED : kept);
   }
@@ -252,14 +262,14 @@ public final class Judgement extends Conclusion {
       }
       return add(
           path,
-          texts(done),
+          Texts.of(done),
           Relation.NOT_AFTER,
           expected,
           Optional.empty(),
           inTime.get() ? kept : Verdict.VIOLATED);
     }
     if (asOf.filter(deadline::isOverAt).isPresent()) {
-      defects.add(path);
+      defects = with(defects, path);
       return add(path, List.of(), Relation.NOT_AFTER, expected, Optional.empty(), Verdict.VIOLATED);
     }
     return unknown(path, Relation.NOT_AFTER, expected);
@@ -279,9 +289,9 @@ public final class Judgement extends Conclusion {
             moment ->
                 add(
                     path,
-                    texts(moment),
+                    Texts.of(moment),
                     Relation.NOT_BEFORE,
-                    texts(opens),
+                    Texts.of(opens),
                     Optional.empty(),
                     moment.isBefore(opens) ? Verdict.VIOLATED : kept))
         .orElse(this);
@@ -299,9 +309,9 @@ public final class Judgement extends Conclusion {
     List<? extends T> wanted = expected.stream().filter(actual::contains).toList();
     return add(
         path,
-        texts(actual),
+        Texts.of(actual),
         Relation.IN_ORDER,
-        texts(expected),
+        Texts.of(expected),
         vocabulary(expected),
         known.equals(wanted) ? kept : Verdict.VIOLATED);
   }
@@ -319,9 +329,9 @@ public final class Judgement extends Conclusion {
     }
     return add(
         path,
-        texts(actual),
+        Texts.of(actual),
         Relation.INCLUDES_ALL,
-        texts(expected),
+        Texts.of(expected),
         vocabulary(expected),
         right ? kept : Verdict.VIOLATED);
   }
@@ -339,23 +349,23 @@ public final class Judgement extends Conclusion {
     }
     return add(
         path,
-        texts(actual),
+        Texts.of(actual),
         actual.get().size() == 1 ? Relation.ONE_OF : Relation.INCLUDES_ANY,
-        texts(expected),
+        Texts.of(expected),
         vocabulary(expected),
         actual.get().stream().anyMatch(expected::contains) ? kept : Verdict.VIOLATED);
   }
 
   /** The clause cannot be decided without these attributes, settings or readings. */
   public Judgement undetermined(String... needed) {
-    missing.addAll(List.of(needed));
+    missing = withAll(missing, List.of(needed));
     verdict = verdict.and(Verdict.UNDETERMINED);
     return this;
   }
 
   /** The clause is broken, with these defects if any. */
   public Judgement violated(String... found) {
-    defects.addAll(List.of(found));
+    defects = withAll(defects, List.of(found));
     verdict = verdict.and(Verdict.VIOLATED);
     return this;
   }
@@ -385,21 +395,21 @@ public final class Judgement extends Conclusion {
       return unknown(path, relation, expected);
     }
     if (!holds.get()) {
-      defects.add(path);
+      defects = with(defects, path);
     }
     return add(
         path,
-        texts(actual),
+        Texts.of(actual),
         relation,
-        texts(expected),
+        Texts.of(expected),
         vocabulary(expected.isEmpty() ? actual : expected),
         holds.get() ? kept : Verdict.VIOLATED);
   }
 
   private Judgement unknown(String path, Relation relation, Collection<?> expected) {
-    missing.add(path);
+    missing = with(missing, path);
     return add(
-        path, List.of(), relation, texts(expected), vocabulary(expected), Verdict.UNDETERMINED);
+        path, List.of(), relation, Texts.of(expected), vocabulary(expected), Verdict.UNDETERMINED);
   }
 
   private Judgement add(
@@ -409,7 +419,8 @@ public final class Judgement extends Conclusion {
       List<String> expected,
       Optional<String> vocabulary,
       Verdict result) {
-    comparisons.add(new Comparison(path, actual, relation, expected, vocabulary, result));
+    comparisons =
+        with(comparisons, new Comparison(path, actual, relation, expected, vocabulary, result));
     verdict = verdict.and(result);
     return this;
   }
@@ -446,35 +457,32 @@ public final class Judgement extends Conclusion {
     return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
   }
 
-  private static List<String> texts(Object value) {
-    if (value instanceof Optional<?> optional) {
-      return optional.map(Judgement::texts).orElse(List.of());
-    }
-    if (value instanceof Collection<?> values) {
-      return values.stream().map(Judgement::text).toList();
-    }
-    return List.of(text(value));
-  }
-
-  private static String text(Object value) {
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    return value instanceof Enum<?> constant ? constant.name() : value.toString();
-  }
-
   private static Optional<String> vocabulary(Object value) {
     if (value instanceof Optional<?> optional) {
       return optional.flatMap(Judgement::vocabulary);
     }
     if (value instanceof Collection<?> values) {
-      return values.stream().findFirst().flatMap(Judgement::vocabulary);
+      return values.isEmpty() ? Optional.empty() : vocabulary(values.iterator().next());
     }
     if (value instanceof Enum<?> constant) {
-      return Optional.of(constant.getDeclaringClass().getSimpleName());
+      return VOCABULARY.get(constant.getDeclaringClass());
     }
-    return value instanceof Code code
-        ? Optional.of(code.getClass().getSimpleName())
-        : Optional.empty();
+    return value instanceof Code code ? VOCABULARY.get(code.getClass()) : Optional.empty();
+  }
+
+  /** Lists are made when there is something to put into them: most judgements need one of three. */
+  private static <T> List<T> with(List<T> list, T item) {
+    List<T> longer = list.isEmpty() ? new ArrayList<>(2) : list;
+    longer.add(item);
+    return longer;
+  }
+
+  private static <T> List<T> withAll(List<T> list, Collection<T> items) {
+    if (items.isEmpty()) {
+      return list;
+    }
+    List<T> longer = list.isEmpty() ? new ArrayList<>(items.size()) : list;
+    longer.addAll(items);
+    return longer;
   }
 }

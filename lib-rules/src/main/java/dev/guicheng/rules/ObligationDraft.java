@@ -16,7 +16,7 @@ public final class ObligationDraft extends Conclusion {
   private final Obligation.Builder obligation;
 
   ObligationDraft(Question<?> about, Role role, Action action) {
-    super(about, Optional.empty());
+    super(about, null);
     this.obligation = Obligation.builder().role(role).action(action);
   }
 

@@ -1,7 +1,6 @@
 package dev.guicheng.rules;
 
 import dev.guicheng.Question;
-import java.util.Optional;
 
 /** One entry of a list in the outcome. */
 public final class OutcomeEntry extends Conclusion {
@@ -10,7 +9,7 @@ public final class OutcomeEntry extends Conclusion {
   private final Object value;
 
   OutcomeEntry(Question<?> about, String attribute, int position, Object value) {
-    super(about, Optional.empty());
+    super(about, null);
     this.attribute = attribute;
     this.position = position;
     this.value = value;

@@ -1,25 +1,33 @@
 package dev.guicheng.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.guicheng.Question;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The value of one attribute of the outcome. */
 public final class OutcomeValue extends Conclusion {
   private final String attribute;
-  private final Optional<?> value;
+  private final @Nullable Object value;
 
   OutcomeValue(Question<?> about, String attribute, Object value) {
-    super(about, Optional.empty());
+    super(about, null);
     this.attribute = attribute;
-    this.value = value instanceof Optional<?> optional ? optional : Optional.of(value);
+    this.value = value instanceof Optional<?> optional ? optional.orElse(null) : value;
   }
 
   String attribute() {
     return attribute;
   }
 
-  /** Empty where the rule has nothing to say after all. */
-  Optional<?> value() {
+  /** The value, of an attribute that has one. */
+  Object known() {
+    return requireNonNull(value);
+  }
+
+  /** Null where the rule has nothing to say after all. */
+  @Nullable Object value() {
     return value;
   }
 }

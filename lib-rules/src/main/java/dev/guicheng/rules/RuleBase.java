@@ -1,7 +1,7 @@
 package dev.guicheng.rules;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.guicheng.Question;
 import dev.guicheng.calendar.WorkCalendar;
@@ -13,64 +13,92 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Global;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.runtime.KieSession;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The compiled rules of one area. Immutable and safe for many threads: every run has its own
- * session.
+ * The compiled rules of one area. Rules that start from one fact run directly; where one of them
+ * joins facts, its questions are decided in Drools' session (ADR 8). Safe for many threads.
  */
 final class RuleBase {
   private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
-  private final KieBase base;
-  private final Map<Rule, RuleCitation> citations;
-  private final Set<String> globals;
+  private final Map<String, RuleCitation> citations;
+  private final DirectRules direct;
+  private final List<Class<?>> needSession;
+  private final Lazy<SessionRules> session;
 
-  private RuleBase(KieBase base, Map<Rule, RuleCitation> citations) {
-    this.base = base;
+  private RuleBase(
+      Map<String, RuleCitation> citations,
+      DirectRules direct,
+      List<Class<?>> needSession,
+      Lazy<SessionRules> session) {
     this.citations = citations;
-    this.globals =
-        base.getKiePackages().stream()
-            .flatMap(rules -> rules.getGlobalVariables().stream())
-            .map(Global::getName)
-            .collect(toUnmodifiableSet());
+    this.direct = direct;
+    this.needSession = needSession;
+    this.session = session;
   }
 
   /**
-   * Builds an area's rules from their compiled model.
+   * Builds an area's rules from their compiled models. Of rules with the same package and name the
+   * last one counts.
    *
    * @throws IllegalStateException if a rule cites no clause, or the clauses of no known table
    */
   static RuleBase of(Area area, Collection<Model> models) {
-    KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
-    Map<Rule, RuleCitation> citations = new HashMap<>();
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    models.forEach(
+        model ->
+            model
+                .getRules()
+                .forEach(
+                    rule -> rules.put(SessionRules.key(rule.getPackage(), rule.getName()), rule)));
+    Map<String, RuleCitation> citations = citations(rules, area);
+    SharedTests shared = new SharedTests();
+    List<DirectRule> direct = new ArrayList<>();
+    List<Class<?>> needSession = new ArrayList<>();
+    rules.forEach(
+        (key, rule) ->
+            DirectRule.of(rule, requireNonNull(citations.get(key)), shared)
+                .ifPresentOrElse(direct::add, () -> needSession.add(firstType(rule))));
+    LOG.debug(
+        "area {}: {} rules, of which {} need a session",
+        area.name(),
+        rules.size(),
+        needSession.size());
+    return new RuleBase(
+        citations,
+        new DirectRules(direct, shared.count()),
+        List.copyOf(needSession),
+        new Lazy<>(() -> new SessionRules(models, citations)));
+  }
+
+  /** The type of questions that a rule may be about; all, if it does not start from one. */
+  private static Class<?> firstType(Rule rule) {
+    return rule.getView().getSubConditions().get(0) instanceof Pattern<?> pattern
+            && Question.class.isAssignableFrom(pattern.getPatternVariable().getType())
+        ? pattern.getPatternVariable().getType()
+        : Question.class;
+  }
+
+  private static Map<String, RuleCitation> citations(Map<String, Rule> rules, Area area) {
+    Map<String, RuleCitation> citations = new HashMap<>();
     List<String> uncited = new ArrayList<>();
-    for (KiePackage rules : base.getKiePackages()) {
-      for (Rule rule : rules.getRules()) {
-        citation(rule, area)
-            .ifPresentOrElse(
-                citation -> citations.put(rule, citation),
-                () -> uncited.add('"' + rule.getName() + '"'));
-      }
-    }
+    rules.forEach(
+        (key, rule) ->
+            citation(rule, area)
+                .ifPresentOrElse(
+                    citation -> citations.put(key, citation),
+                    () -> uncited.add('"' + rule.getName() + '"')));
     if (!uncited.isEmpty()) {
       throw new IllegalStateException(
           "rules of area %s that cite no clause: %s%nMaybe add @clause(…), or @clausesOf(a table of the area)?"
               .formatted(area.name(), uncited.stream().sorted().collect(joining(", "))));
     }
-    LOG.debug("area {}: {} rules", area.name(), citations.size());
-    return new RuleBase(base, Map.copyOf(citations));
+    return Map.copyOf(citations);
   }
 
   private static Optional<RuleCitation> citation(Rule rule, Area area) {
@@ -93,46 +121,28 @@ final class RuleBase {
     return citations.values();
   }
 
-  /** Runs the rules over distinct questions that are decided under the same book. */
-  Map<Question<?>, Conclusions> run(
+  /** Whether a question is better decided together with others of its kind. */
+  boolean needsSession(Question<?> question) {
+    for (Class<?> type : needSession) {
+      if (type.isInstance(question)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Runs the rules over one question. */
+  Conclusions run(Question<?> question, PolicyBook book, WorkCalendar calendar) {
+    return needsSession(question)
+        ? requireNonNull(runInSession(List.of(question), book, calendar).get(question))
+        : Inference.about(question, book, calendar, direct);
+  }
+
+  /**
+   * Runs the rules over distinct questions that are decided under the same book, in one session.
+   */
+  Map<Question<?>, Conclusions> runInSession(
       Collection<? extends Question<?>> questions, PolicyBook book, WorkCalendar calendar) {
-    Map<Question<?>, Conclusions> conclusions = new LinkedHashMap<>();
-    questions.forEach(question -> conclusions.put(question, new Conclusions()));
-    KieSession session = base.newKieSession();
-    try {
-      setGlobal(session, "policy", book);
-      setGlobal(session, "calendar", calendar);
-      session.addEventListener(
-          new DefaultRuleRuntimeEventListener() {
-            @Override
-            public void objectInserted(ObjectInsertedEvent event) {
-              if (event.getObject() instanceof Conclusion conclusion) {
-                note(event.getRule(), conclusion, conclusions);
-              }
-            }
-          });
-      conclusions.keySet().forEach(session::insert);
-      session.fireAllRules();
-    } finally {
-      session.dispose();
-    }
-    return conclusions;
-  }
-
-  private void setGlobal(KieSession session, String name, Object value) {
-    if (globals.contains(name)) {
-      session.setGlobal(name, value);
-    }
-  }
-
-  private void note(Rule rule, Conclusion conclusion, Map<Question<?>, Conclusions> conclusions) {
-    RuleCitation citation = citations.get(rule);
-    Conclusions about = conclusions.get(conclusion.about());
-    if (citation == null || about == null) {
-      throw new IllegalStateException(
-          "rule \"%s\" concludes about a question that was not asked: %s"
-              .formatted(rule.getName(), conclusion.about()));
-    }
-    about.add(citation, conclusion);
+    return session.get().run(questions, book, calendar);
   }
 }

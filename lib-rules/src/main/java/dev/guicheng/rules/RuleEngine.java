@@ -3,6 +3,7 @@ package dev.guicheng.rules;
 import static java.util.Objects.requireNonNull;
 
 import dev.guicheng.Decision;
+import dev.guicheng.Finding;
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.PolicyEngine;
 import dev.guicheng.Problem;
@@ -10,29 +11,27 @@ import dev.guicheng.Problems;
 import dev.guicheng.Question;
 import dev.guicheng.SiteClause;
 import dev.guicheng.calendar.WorkCalendar;
-import dev.guicheng.manual.Manual;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.PolicyTimeline;
 import dev.guicheng.rules.Rules.AreaRules;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Decides by the compiled rules. */
 final class RuleEngine implements PolicyEngine {
   /**
-   * How many questions share a session: enough to spread its cost, few enough to stay in the cache.
+   * How many questions share a session where one is needed: enough to spread its cost, few enough
+   * to stay in the cache.
    */
   private static final int CHUNK = 1_000;
 
   private final Rules rules;
   private final PolicyTimeline policies;
   private final WorkCalendar calendar;
+  private final Recurring recurring = new Recurring();
 
   RuleEngine(Rules rules, PolicyTimeline policies, WorkCalendar calendar) {
     this.rules = rules;
@@ -44,85 +43,111 @@ final class RuleEngine implements PolicyEngine {
   private record Batch(AreaRules rules, PolicyBook book) {}
 
   @Override
-  @SuppressWarnings("unchecked") // a question's decision has the question's outcome type
   public <O> Decision<O> decide(Question<O> question) {
-    PolicyBook book = policies.inForceOn(question.policyDate());
+    PolicyBook book = policies.inForceFor(question);
     Problems problems = new Problems(question.kind());
     question.checkAgainst(book, problems);
     problems.throwIfAny();
-    Batch batch = new Batch(rulesFor(question), book);
-    return (Decision<O>) requireNonNull(decideBatch(batch, List.of(question)).get(question));
+    return decide(question, rulesFor(question), book);
+  }
+
+  private <O> Decision<O> decide(Question<O> question, AreaRules rules, PolicyBook book) {
+    return decision(question, rules, book, rules.base().run(question, book, calendar));
   }
 
   @Override
   public List<Decision<?>> decideAll(Collection<? extends Question<?>> questions) {
-    Map<Batch, Set<Question<?>>> batches = new LinkedHashMap<>();
+    requireKnownCodes(questions);
+    Decision<?>[] decisions = new Decision<?>[questions.size()];
+    Map<Batch, Map<Question<?>, List<Integer>>> batches = new LinkedHashMap<>();
+    int position = 0;
+    for (Question<?> question : questions) {
+      AreaRules area = rulesFor(question);
+      PolicyBook book = policies.inForceFor(question);
+      if (area.base().needsSession(question)) {
+        batches
+            .computeIfAbsent(new Batch(area, book), batch -> new LinkedHashMap<>())
+            .computeIfAbsent(question, equal -> new ArrayList<>(1))
+            .add(position);
+      } else {
+        decisions[position] = decide(question, area, book);
+      }
+      position++;
+    }
+    batches.forEach((batch, positions) -> decideInSessions(batch, positions, decisions));
+    return List.of(decisions);
+  }
+
+  private void requireKnownCodes(Collection<? extends Question<?>> questions) {
     List<Problem> problems = new ArrayList<>();
     int position = 0;
     for (Question<?> question : questions) {
-      PolicyBook book = policies.inForceOn(question.policyDate());
       Problems found = new Problems(question.kind());
-      question.checkAgainst(book, found);
-      String parent = "[" + position++ + "]";
-      found.found().forEach(problem -> problems.add(problem.within(parent)));
-      batches
-          .computeIfAbsent(new Batch(rulesFor(question), book), batch -> new LinkedHashSet<>())
-          .add(question);
+      question.checkAgainst(policies.inForceFor(question), found);
+      if (!found.found().isEmpty()) {
+        String parent = "[" + position + "]";
+        found.found().forEach(problem -> problems.add(problem.within(parent)));
+      }
+      position++;
     }
     if (!problems.isEmpty()) {
       throw new InvalidInputException("questions", problems);
     }
-    Map<Question<?>, Decision<?>> decisions = new HashMap<>();
-    batches.forEach(
-        (batch, distinct) ->
-            chunks(List.copyOf(distinct))
-                .forEach(chunk -> decisions.putAll(decideBatch(batch, chunk))));
-    return questions.stream().<Decision<?>>map(decisions::get).toList();
   }
 
-  private static List<List<Question<?>>> chunks(List<Question<?>> questions) {
-    List<List<Question<?>>> chunks = new ArrayList<>();
-    for (int start = 0; start < questions.size(); start += CHUNK) {
-      chunks.add(questions.subList(start, Math.min(start + CHUNK, questions.size())));
+  /** Decides distinct questions by the chunk; equal ones share the decision (ADR 6). */
+  private void decideInSessions(
+      Batch batch, Map<Question<?>, List<Integer>> positions, Decision<?>[] decisions) {
+    List<Question<?>> distinct = List.copyOf(positions.keySet());
+    for (int start = 0; start < distinct.size(); start += CHUNK) {
+      batch
+          .rules()
+          .base()
+          .runInSession(
+              distinct.subList(start, Math.min(start + CHUNK, distinct.size())),
+              batch.book(),
+              calendar)
+          .forEach(
+              (question, conclusions) -> {
+                Decision<?> decision = decision(question, batch.rules(), batch.book(), conclusions);
+                requireNonNull(positions.get(question))
+                    .forEach(position -> decisions[position] = decision);
+              });
     }
-    return chunks;
   }
 
-  private Map<Question<?>, Decision<?>> decideBatch(Batch batch, List<Question<?>> questions) {
-    Map<Question<?>, Decision<?>> decisions = new HashMap<>();
-    batch
-        .rules()
-        .base()
-        .run(questions, batch.book(), calendar)
-        .forEach(
-            (question, conclusions) ->
-                decisions.put(question, decision(batch, question, conclusions)));
-    return decisions;
+  private <O> Decision<O> decision(
+      Question<O> question, AreaRules rules, PolicyBook book, Conclusions conclusions) {
+    O outcome = rules.area().assemble(question, conclusions);
+    List<String> clauses = conclusions.clauses();
+    return Decision.of(
+        question.kind(),
+        outcome,
+        findings(question, clauses, conclusions),
+        recurring.readings(question.kind(), clauses, book),
+        siteClauses(clauses),
+        recurring.rules(conclusions.rules()),
+        book.id(),
+        this.rules.set().id(),
+        book.overrides(question.kind(), clauses));
   }
 
-  private <O> Decision<O> decision(Batch batch, Question<O> question, Conclusions conclusions) {
-    O outcome = batch.rules().area().assemble(question, conclusions);
-    return Decision.<O>builder()
-        .kind(question.kind())
-        .outcome(outcome)
-        .addAllFindings(conclusions.findings())
-        .addAllFindings(policies.advisories(question, conclusions.clauses()))
-        .addAllReadings(
-            Manual.readingsOf(question.kind(), conclusions.clauses())
-                .filter(reading -> !batch.book().movedReadings().contains(reading))
-                .toList())
-        .addAllRules(conclusions.rules())
-        .addAllSiteClauses(siteClauses(conclusions))
-        .policy(batch.book().id())
-        .ruleSet(rules.set().id())
-        .addAllOverrides(batch.book().overrides(question.kind(), conclusions.clauses()))
-        .build();
+  /** Those of the rules, then those on the policy book itself. */
+  private List<Finding> findings(
+      Question<?> question, List<String> clauses, Conclusions conclusions) {
+    List<Finding> advisories = policies.advisories(question, clauses);
+    if (advisories.isEmpty()) {
+      return conclusions.findings();
+    }
+    List<Finding> findings = new ArrayList<>(conclusions.findings());
+    findings.addAll(advisories);
+    return findings;
   }
 
-  private List<SiteClause> siteClauses(Conclusions conclusions) {
+  private List<SiteClause> siteClauses(List<String> clauses) {
     return rules.siteClauses().isEmpty()
         ? List.of()
-        : conclusions.clauses().stream()
+        : clauses.stream()
             .filter(rules.siteClauses()::containsKey)
             .map(rules.siteClauses()::get)
             .toList();

@@ -32,7 +32,7 @@ public final class RuleSources {
 
   /** Every rule of the library, file by file, in the order in which they stand there. */
   public static List<RuleSource> builtIn() {
-    CompiledRules compiled = CompiledRules.load();
+    CompiledRules compiled = CompiledRules.builtIn();
     Map<String, Map<String, RuleCitation>> citations = new HashMap<>();
     for (Area area : Areas.ALL) {
       Collection<RuleCitation> cited = RuleBase.of(area, compiled.of(area.name())).citations();

@@ -24,10 +24,14 @@ import org.drools.model.Model;
  * @param siteClauses the site's clauses that own rules may cite, by id
  */
 record Rules(RuleSet set, Map<String, AreaRules> byKind, Map<String, SiteClause> siteClauses) {
-  /** An area and its compiled rules. */
-  record AreaRules(Area area, RuleBase base) {}
+  /** An area and its compiled rules, which are loaded when the first question of it is asked. */
+  record AreaRules(Area area, Lazy<RuleBase> rules) {
+    RuleBase base() {
+      return rules.get();
+    }
+  }
 
-  /** The built-in rules: loaded once. */
+  /** The built-in rules: each area's loaded once. */
   private static final class BuiltIn {
     private static final Map<String, AreaRules> BY_AREA =
         Areas.ALL.stream()
@@ -36,7 +40,11 @@ record Rules(RuleSet set, Map<String, AreaRules> byKind, Map<String, SiteClause>
                     Area::name,
                     area ->
                         new AreaRules(
-                            area, RuleBase.of(area, CompiledRules.builtIn().of(area.name())))));
+                            area,
+                            new Lazy<>(
+                                () ->
+                                    RuleBase.of(
+                                        area, CompiledRules.builtIn().of(area.name()))))));
     private static final Rules RULES =
         of(RuleSet.builtIn(), BY_AREA.values(), List.of());
   }
@@ -89,7 +97,7 @@ record Rules(RuleSet set, Map<String, AreaRules> byKind, Map<String, SiteClause>
             .collect(Collectors.toUnmodifiableSet());
     Stream<Model> kept =
         CompiledRules.builtIn().of(area).stream().map(model -> new ModelWithout(model, overridden));
-    return new AreaRules(
-        builtIn.area(), RuleBase.of(builtIn.area(), Stream.concat(kept, more.stream()).toList()));
+    RuleBase base = RuleBase.of(builtIn.area(), Stream.concat(kept, more.stream()).toList());
+    return new AreaRules(builtIn.area(), new Lazy<>(() -> base));
   }
 }

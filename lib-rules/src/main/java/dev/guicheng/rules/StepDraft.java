@@ -6,7 +6,6 @@ import dev.guicheng.Form;
 import dev.guicheng.Question;
 import dev.guicheng.Role;
 import dev.guicheng.Step;
-import java.util.Optional;
 
 /** One step of a route; it cites the clause of the rule that concludes it. */
 public final class StepDraft extends Conclusion {
@@ -14,7 +13,7 @@ public final class StepDraft extends Conclusion {
   private final Step.Builder step;
 
   StepDraft(Question<?> about, int position, Role role, Action action) {
-    super(about, Optional.empty());
+    super(about, null);
     this.position = position;
     this.step = Step.builder().role(role).action(action);
   }

@@ -64,9 +64,9 @@ class ArchitectureTest {
   static final ArchRule ONLY_THE_ENGINE_TOUCHES_DROOLS_SESSIONS =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName("dev.guicheng.rules.RuleBase")
+          .doNotHaveFullyQualifiedName("dev.guicheng.rules.SessionRules")
           .and()
-          .doNotHaveFullyQualifiedName("dev.guicheng.rules.RuleBase$1")
+          .doNotHaveFullyQualifiedName("dev.guicheng.rules.SessionRules$1")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.kie.api.runtime..");

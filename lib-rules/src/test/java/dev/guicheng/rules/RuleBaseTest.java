@@ -12,7 +12,6 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import dev.guicheng.Action;
-import dev.guicheng.Question;
 import dev.guicheng.Role;
 import dev.guicheng.calendar.WorkCalendar;
 import dev.guicheng.callback.Callback;
@@ -171,9 +170,7 @@ class RuleBaseTest {
   }
 
   private static Conclusions run(RuleBase base) {
-    Map<Question<?>, Conclusions> conclusions =
-        base.run(List.of(CALLBACK), PolicyBook.manual(), WorkCalendar.mondayToFriday());
-    return conclusions.values().iterator().next();
+    return base.run(CALLBACK, PolicyBook.manual(), WorkCalendar.mondayToFriday());
   }
 
   private static RuleBase base(Rule... rules) {

@@ -3,15 +3,9 @@ package dev.guicheng.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guicheng.Decision;
-import dev.guicheng.InvalidInputException;
 import dev.guicheng.PolicyEngine;
 import dev.guicheng.Question;
 import dev.guicheng.jackson.GuichengJson;
-import dev.guicheng.jackson.QuestionReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,10 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The same question gets the same decision: alone, among many, and from many threads. */
 class SameDecisionTest {
@@ -31,7 +22,7 @@ class SameDecisionTest {
   private static final int QUESTIONS = 10_000;
 
   private static final PolicyEngine ENGINE = Guicheng.engine();
-  private static final List<Question<?>> ASKED = questionsOfTheCaseFiles();
+  private static final List<Question<?>> ASKED = CaseQuestions.acceptedBy(ENGINE);
 
   @Test
   void manyAtOnceAreDecidedAsOneByOne() {
@@ -85,32 +76,5 @@ class SameDecisionTest {
     List<Decision<?>> decisions = new ArrayList<>();
     questions.forEach(question -> decisions.add(ENGINE.decide(question)));
     return decisions;
-  }
-
-  /** Every question of the case files that the manual's own book accepts. */
-  private static List<Question<?>> questionsOfTheCaseFiles() {
-    List<Question<?>> questions = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of("src/test/resources/conformance"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
-        JsonNode suite = GuichengJson.yamlMapper().readTree(file);
-        for (JsonNode one : suite.path("cases")) {
-          ObjectNode given = ((ObjectNode) one.path("given")).deepCopy();
-          given.put("kind", suite.path("kind").asString());
-          try {
-            Question<?> question = QuestionReader.readJson(given.toString());
-            ENGINE.decide(question);
-            questions.add(question);
-          } catch (InvalidInputException errorCase) {
-            assertThat(one.path("expect").has("error") || one.has("policy") || suite.has("policy"))
-                .as(one.path("id").asString())
-                .isTrue();
-          }
-        }
-      }
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-    assertThat(questions).hasSizeGreaterThan(300);
-    return List.copyOf(questions);
   }
 }

@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Derived fact: what one side owes the other under one clause.
+ * What one side owes the other under one clause.
  *
- * @param question the contract
  * @param party who owes
  * @param amount how much; empty while not known
  */
-public record Debt(LabourContract question, ContractParty party, Optional<ExactAmount> amount) {
+public record Debt(ContractParty party, Optional<ExactAmount> amount) {
   /** Whether nothing is owed. */
   public boolean isSettled() {
     return amount.filter(known -> !known.isPositive()).isPresent();

@@ -24,10 +24,10 @@ public record Liability(
     Optional<Boolean> liable,
     Optional<ContractParty> party,
     Optional<BigDecimal> amount) {
-  /** Adds up the debts of a contract, given as {@link Debt}s. */
-  public static Liability of(LabourContract contract, List<?> debts) {
-    List<Debt> owed =
-        debts.stream().map(Debt.class::cast).filter(debt -> !debt.isSettled()).toList();
+  /** Adds up the debts of a contract. */
+  public static Liability of(Debts debts) {
+    LabourContract contract = debts.question();
+    List<Debt> owed = debts.owed().stream().filter(debt -> !debt.isSettled()).toList();
     Set<ContractParty> parties = owed.stream().map(Debt::party).collect(toSet());
     if (parties.size() > 1) {
       return new Liability(contract, owes(owed), Optional.empty(), Optional.empty());

@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Adds the items that the rules concluded up to a statement, unless one of them is not known. */
 final class PayMonthAssembler implements Assembler<PayMonth, PayMonthOutcome> {
+  private static final List<PayLineCode> CODES = List.of(PayLineCode.values());
   private static final Set<PayLineCode> WITHOUT_CLAUSE =
       Set.of(PayLineCode.WAGE, PayLineCode.OVERTIME_PAY);
 
@@ -24,10 +26,13 @@ final class PayMonthAssembler implements Assembler<PayMonth, PayMonthOutcome> {
   public PayMonthOutcome assemble(PayMonth question, Conclusions conclusions) {
     List<PayItem> items = new ArrayList<>();
     Map<PayLineCode, String> clauses = new EnumMap<>(PayLineCode.class);
-    for (PayLineCode code : PayLineCode.values()) {
-      conclusions.find(code.name(), PayItem.class).ifPresent(items::add);
-      if (!WITHOUT_CLAUSE.contains(code)) {
-        conclusions.findClause(code.name()).ifPresent(clause -> clauses.put(code, clause));
+    for (PayLineCode code : CODES) {
+      Optional<PayItem> item = conclusions.find(code.name(), PayItem.class);
+      if (item.isPresent()) {
+        items.add(item.get());
+        if (!WITHOUT_CLAUSE.contains(code)) {
+          conclusions.findClause(code.name()).ifPresent(clause -> clauses.put(code, clause));
+        }
       }
     }
     PayMonthOutcome.Builder outcome =
