@@ -179,7 +179,11 @@ public final class Conclusions {
     }
     List<T> values = List.copyOf(list.get());
     for (int position = 0; position < values.size(); position++) {
-      element.cast(values.get(position));
+      if (!element.isInstance(values.get(position))) {
+        throw new IllegalStateException(
+            "%s[%d] = %s is no %s"
+                .formatted(attribute, position, values.get(position), element.getSimpleName()));
+      }
     }
     return values;
   }

@@ -1,7 +1,6 @@
 package dev.guicheng.rules;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.drools.model.Global;
 import org.drools.model.Variable;
 
@@ -11,7 +10,7 @@ final class Frame {
   static final int CALENDAR = 1;
   static final int FACT = 2;
 
-  private final Map<Variable<?>, Integer> slots = new IdentityHashMap<>();
+  private final IdentityHashMap<Variable<?>, Integer> slots = new IdentityHashMap<>();
   private int size = FACT;
 
   /** Gives a variable the next slot. */
