@@ -126,7 +126,7 @@ class DirectRulesTest {
   @Test
   void aConclusionAboutAnotherQuestionIsRefusedByName() {
     Variable<Callback> callback = declarationOf(Callback.class);
-    Callback other = Callback.builder().from(CALLBACK).event(CallbackEvent.SURVEY).build();
+    Callback other = Callback.builder().event(CallbackEvent.SURVEY).build();
     RuleBase base =
         base(
             rule("test", "strays")
