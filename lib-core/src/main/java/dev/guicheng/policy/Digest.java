@@ -16,11 +16,16 @@ final class Digest {
 
   private Digest() {}
 
-  static String of(Map<String, Object> values) {
+  /**
+   * @param values key to {@link #canonical canonical} value, sorted by key
+   */
+  static String of(Map<String, String> values) {
+    StringBuilder text = new StringBuilder("{");
+    values.forEach((key, value) -> text.append(key).append('=').append(value).append(';'));
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
-              .digest(canonical(values).getBytes(StandardCharsets.UTF_8));
+              .digest(text.append('}').toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash).substring(0, HEX_DIGITS);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);

@@ -1,5 +1,6 @@
 package dev.guicheng.policy;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.guicheng.InvalidInputException;
@@ -86,6 +87,13 @@ public final class PolicyBook {
 
   private static final Map<String, Setting<?>> BY_KEY = byKey();
 
+  /** The manual's values, each in one notation: most books share most of them. */
+  private static final Map<Setting<?>, String> CANONICAL =
+      SETTINGS.stream()
+          .collect(
+              toUnmodifiableMap(
+                  setting -> setting, setting -> Digest.canonical(manualPlain(setting))));
+
   private static final PolicyBook MANUAL =
       new PolicyBook(Origin.MANUAL.layer(), Optional.empty(), Map.of(), new Origins());
 
@@ -122,6 +130,8 @@ public final class PolicyBook {
   private final Set<String> movedReadings;
   private final List<SiteValues> siteValues;
   private final List<PolicyEntry> entriesToReview;
+  private final Origin ownOrigin;
+  private final Map<String, Origin> citations;
 
   private PolicyBook(
       String name, Optional<String> document, Map<Setting<?>, Object> values, Origins origins) {
@@ -154,7 +164,8 @@ public final class PolicyBook {
     this.clock = new ClockPolicy(this);
     this.vocabulary = new Vocabulary(this);
     this.counting = new Counting(conventions.dayCount(), conventions.monthCount());
-    this.id = new PolicyId(name, Digest.of(plainValues()));
+    this.id = new PolicyId(name, Digest.of(canonicalValues()));
+    this.ownOrigin = Origin.builder().layer(name).document(document).build();
     this.movedReadings =
         values.keySet().stream()
             .filter(this::isMoved)
@@ -170,6 +181,18 @@ public final class PolicyBook {
             .flatMap(site -> site.entries().stream())
             .filter(entry -> entry.origin().reviewBy().isPresent())
             .toList();
+    this.citations = citations();
+  }
+
+  /** How values are cited, where that is not as the book's own. */
+  private Map<String, Origin> citations() {
+    Map<String, Origin> citations = new HashMap<>();
+    siteValues.stream()
+        .flatMap(site -> site.entries().stream())
+        .filter(entry -> !entry.origin().equals(Origin.MANUAL))
+        .filter(entry -> !entry.origin().equals(ownOrigin))
+        .forEach(entry -> citations.put(entry.path(), entry.origin()));
+    return citations;
   }
 
   private static Map<String, Setting<?>> byKey() {
@@ -314,7 +337,7 @@ public final class PolicyBook {
   }
 
   private boolean differs(Setting<?> setting) {
-    return !Digest.canonical(plain(setting)).equals(Digest.canonical(manualPlain(setting)));
+    return !canonical(setting).equals(CANONICAL.get(setting));
   }
 
   /** Ids of the readings whose switch this book has moved: decisions do not rely on them. */
@@ -336,16 +359,16 @@ public final class PolicyBook {
             .filter(origin -> !origin.equals(Origin.MANUAL))
             .distinct()
             .toList();
-    return rows.isEmpty() ? Origin.MANUAL : rows.size() == 1 ? rows.get(0) : ownOrigin();
+    return rows.isEmpty() ? Origin.MANUAL : rows.size() == 1 ? rows.get(0) : ownOrigin;
   }
 
   private Origin origin(Setting<?> setting, Optional<String> row, boolean isMoved) {
-    return origins.find(setting, row).orElseGet(() -> isMoved ? ownOrigin() : Origin.MANUAL);
+    return origins.find(setting, row).orElseGet(() -> isMoved ? ownOrigin : Origin.MANUAL);
   }
 
   /** The origin of what this book says without citing it otherwise. */
   public Origin ownOrigin() {
-    return Origin.builder().layer(id.name()).document(document).build();
+    return ownOrigin;
   }
 
   /** The position of a setting in its file, or of the first of its rows. */
@@ -427,12 +450,16 @@ public final class PolicyBook {
         .toList();
   }
 
-  private Map<String, Object> plainValues() {
-    Map<String, Object> plain = new TreeMap<>();
-    for (Setting<?> setting : SETTINGS) {
-      plain.put(setting.key(), plain(setting));
-    }
-    return plain;
+  private Map<String, String> canonicalValues() {
+    Map<String, String> canonical = new TreeMap<>();
+    SETTINGS.forEach(setting -> canonical.put(setting.key(), canonical(setting)));
+    return canonical;
+  }
+
+  private String canonical(Setting<?> setting) {
+    return values.containsKey(setting)
+        ? Digest.canonical(plain(setting))
+        : CANONICAL.getOrDefault(setting, "");
   }
 
   /** Which book this is. */
@@ -578,21 +605,11 @@ public final class PolicyBook {
   /** Books are equal if their name, document and values are, and their values are cited alike. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PolicyBook book
-        && id.equals(book.id)
-        && document.equals(book.document)
-        && citations().equals(book.citations());
-  }
-
-  /** How values are cited, where that is not as the book's own. */
-  private Map<String, Origin> citations() {
-    Map<String, Origin> citations = new HashMap<>();
-    siteValues.stream()
-        .flatMap(site -> site.entries().stream())
-        .filter(entry -> !entry.origin().equals(Origin.MANUAL))
-        .filter(entry -> !entry.origin().equals(ownOrigin()))
-        .forEach(entry -> citations.put(entry.path(), entry.origin()));
-    return citations;
+    return this == other
+        || (other instanceof PolicyBook book
+            && id.equals(book.id)
+            && ownOrigin.equals(book.ownOrigin)
+            && citations.equals(book.citations));
   }
 
   @Override

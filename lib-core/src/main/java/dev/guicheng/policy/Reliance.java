@@ -7,27 +7,38 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the findings on some clauses rely on: settings that come from one of the clauses or move a
  * reading of one, rows that name one, and tables of our own making that are named after the kind.
+ * Confined to one thread.
  */
 final class Reliance {
   private final String kind;
   private final Collection<String> clauses;
-  private final Set<String> readings;
+  private @Nullable Set<String> readings;
 
   Reliance(String kind, Collection<String> clauses) {
     this.kind = kind;
     this.clauses = clauses;
-    this.readings = Manual.readingsOf(kind, clauses).collect(toUnmodifiableSet());
   }
 
   /** Whether they rely on a setting, whatever its value. */
   boolean isOn(Setting<?> setting) {
     return clauses.contains(setting.clause())
-        || setting.readings().stream().anyMatch(readings::contains)
+        || setting.readings().stream().anyMatch(this::isReading)
         || (setting.clause().equals(Setting.OWN) && setting.key().startsWith(kind + "."));
+  }
+
+  /** Few settings have readings, so they are looked up when the first does. */
+  private boolean isReading(String reading) {
+    Set<String> known = readings;
+    if (known == null) {
+      known = Manual.readingsOf(kind, clauses).collect(toUnmodifiableSet());
+      readings = known;
+    }
+    return known.contains(reading);
   }
 
   /** Whether they rely on a value or row. */

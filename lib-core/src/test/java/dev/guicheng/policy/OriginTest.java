@@ -123,7 +123,7 @@ class OriginTest {
   void rowsOfATableHaveOriginsOfTheirOwn() {
     Map<String, @Nullable Object> rows = new HashMap<>();
     rows.put("ROBOTS", "CLASS_1");
-    rows.put("NOISE", null);
+    rows.put("CLUTTER", null);
     PolicyBook book =
         RIVERSIDE
             .withAll(Map.of("complaint.topics", rows), CLAUSE_4)
@@ -133,7 +133,7 @@ class OriginTest {
         .extracting(
             PolicyEntry::path, PolicyEntry::text, PolicyEntry::manualText, PolicyEntry::origin)
         .containsExactlyInAnyOrder(
-            tuple("complaint.topics[NOISE]", "", "CLASS_3", CLAUSE_4),
+            tuple("complaint.topics[CLUTTER]", "", "CLASS_1", CLAUSE_4),
             tuple("complaint.topics[ROBOTS]", "CLASS_1", "", CLAUSE_4),
             tuple("complaint.topics[BICYCLES]", "CLASS_2", "", book.ownOrigin()));
     assertThat(book.overrides("complaint", List.of("CMP-18")))

@@ -18,7 +18,7 @@ class PolicyDifferenceTest {
   void namesSettingsAndRowsInTheirOrder() {
     Map<String, @Nullable Object> rows = new HashMap<>();
     rows.put("ROBOTS", "CLASS_1");
-    rows.put("NOISE", null);
+    rows.put("CLUTTER", null);
     PolicyBook before = MANUAL.with("callback.attempts", 3);
     PolicyBook after =
         MANUAL.with("callback.complaint.window", "P2D").with("complaint.topics", rows);
@@ -28,7 +28,7 @@ class PolicyDifferenceTest {
             difference -> difference.before().text(),
             difference -> difference.after().text())
         .containsExactly(
-            tuple("complaint.topics[NOISE]", "CLASS_3", ""),
+            tuple("complaint.topics[CLUTTER]", "CLASS_1", ""),
             tuple("complaint.topics[ROBOTS]", "", "CLASS_1"),
             tuple("callback.complaint.window", "P3D", "P2D"),
             tuple("callback.attempts", "3", ""));

@@ -168,11 +168,11 @@ class PolicyLayersTest {
                 SettingChange.ofRow(
                     "complaint.topics", "ROBOTS", "CLASS_1", origin("site", "2026-03-01", null)),
                 SettingChange.ofRow(
-                    "complaint.topics", "NOISE", null, origin("site", "2026-04-01", null))));
+                    "complaint.topics", "CLUTTER", null, origin("site", "2026-04-01", null))));
     assertThat(topicOn(timeline, "2026-02-28", "ROBOTS")).isEmpty();
     assertThat(topicOn(timeline, "2026-03-01", "ROBOTS")).contains(ComplaintClass.CLASS_1);
-    assertThat(topicOn(timeline, "2026-03-31", "NOISE")).contains(ComplaintClass.CLASS_3);
-    assertThat(topicOn(timeline, "2026-04-01", "NOISE")).isEmpty();
+    assertThat(topicOn(timeline, "2026-03-31", "CLUTTER")).contains(ComplaintClass.CLASS_1);
+    assertThat(topicOn(timeline, "2026-04-01", "CLUTTER")).isEmpty();
   }
 
   private static Optional<ComplaintClass> topicOn(

@@ -123,7 +123,7 @@ class LayeredPolicyFilesTest {
                 value:
                   ROBOTS: CLASS_1
                   CLEANING: {value: CLASS_2, clause: '9.3'}
-                  NOISE: {value: null, from: 2026-10-01}
+                  CLUTTER: {value: null, from: 2026-10-01}
                   WATER:
                   - {value: CLASS_2, until: 2026-05-31}
                   - {value: CLASS_1, from: 2026-06-01}
@@ -147,7 +147,7 @@ class LayeredPolicyFilesTest {
         .contains(
             tuple("complaint.topics[ROBOTS]", "CLASS_1", "9", "2026-03-01", "site.yaml:6:15"),
             tuple("complaint.topics[CLEANING]", "CLASS_2", "9.3", "2026-03-01", "site.yaml:7:25"),
-            tuple("complaint.topics[NOISE]", "", "9", "2026-10-01", "site.yaml:8:22"),
+            tuple("complaint.topics[CLUTTER]", "", "9", "2026-10-01", "site.yaml:8:22"),
             tuple("complaint.topics[WATER]", "CLASS_1", "9", "2026-06-01", "site.yaml:11:9"),
             tuple(
                 "kpi.site[PARCELS_LOST]",
@@ -155,13 +155,13 @@ class LayeredPolicyFilesTest {
                 "14",
                 "",
                 "site.yaml:14:37"));
-    assertThat(book.get(ComplaintPolicy.TOPICS)).doesNotContainKey("NOISE");
+    assertThat(book.get(ComplaintPolicy.TOPICS)).doesNotContainKey("CLUTTER");
   }
 
   @Test
   void aTableWhoseOnlyRowIsCalledValueIsWrittenAsAValue() throws IOException {
     PolicyBook book =
-        PolicyBook.manual().named("Site").with("complaint.keywords", Map.of("value", "NOISE"));
+        PolicyBook.manual().named("Site").with("complaint.keywords", Map.of("value", "CLUTTER"));
 
     Path site = file("site.yaml", PolicyFiles.write(book));
 

@@ -38,7 +38,7 @@ class PolicyCommandsTest {
                   callback.complaint.window:
                   - {value: P2D, until: 2025-06-30, clause: '4.2', reviewBy: 2025-12-31}
                   - {value: P1D, from: 2025-07-01, note: faster}
-                  complaint.topics: {ROBOTS: CLASS_1, NOISE: null}
+                  complaint.topics: {ROBOTS: CLASS_1, CLUTTER: null}
                 """)
             .toString();
   }
@@ -70,7 +70,7 @@ class PolicyCommandsTest {
             line ->
                 line.matches(
                     "callback\\.firstAid\\.window +P5D +\\(manual: P7D\\) +Company, Company rules, company\\.yaml:4:29"))
-        .anyMatch(line -> line.matches("complaint\\.topics\\[NOISE] +— +\\(manual: CLASS_3\\).*"))
+        .anyMatch(line -> line.matches("complaint\\.topics\\[CLUTTER] +— +\\(manual: CLASS_1\\).*"))
         .hasSize(4);
     assertThat(program.err()).contains("4 values of Riverside@");
   }
@@ -119,7 +119,7 @@ class PolicyCommandsTest {
     assertThat(Program.run("policy", "diff", site, site).out()).isEmpty();
     assertThat(Program.run("policy", "diff", "manual", site, "--format", "json").out())
         .contains(
-            "{\"key\":\"complaint.topics\",\"row\":\"NOISE\",\"before\":{\"value\":\"CLASS_3\"");
+            "{\"key\":\"complaint.topics\",\"row\":\"CLUTTER\",\"before\":{\"value\":\"CLASS_1\"");
   }
 
   @Test
