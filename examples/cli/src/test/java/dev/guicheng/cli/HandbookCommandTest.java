@@ -68,6 +68,29 @@ class HandbookCommandTest {
   }
 
   @Test
+  void theBookOfADayIsWrittenWithTheOriginsOfItsValues() throws IOException {
+    Path policy =
+        file(
+            "site.yaml",
+            """
+            name: Riverside
+            document: Service rules
+            settings:
+              callback.complaint.window:
+              - {value: P2D, until: 2026-06-30, clause: '4.2', note: the owners asked for it}
+              - {value: P1D, from: 2026-07-01, clause: '4.2 as amended', reviewBy: 2027-06-30}
+            """);
+    handbook("--policy", policy.toString(), "--date", "2026-03-01");
+    assertThat(read().getElementById("setting-callback.complaint.window").text())
+        .contains("2 days", "the manual: 3 days")
+        .contains("Riverside · Service rules · 4.2 · until 2026-06-30 · the owners asked for it");
+    assertThat(read().select(".lead").text()).contains("In force on 2026-03-01");
+    handbook("--policy", policy.toString());
+    assertThat(read().getElementById("setting-callback.complaint.window").text())
+        .contains("1 day", "4.2 as amended · from 2026-07-01 · review by 2027-06-30");
+  }
+
+  @Test
   void casesStandUnderTheClausesTheyTest() throws IOException {
     Path cases =
         file(

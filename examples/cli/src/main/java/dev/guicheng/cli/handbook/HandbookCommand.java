@@ -4,10 +4,9 @@ import dev.guicheng.cli.AsideFile;
 import dev.guicheng.cli.Console;
 import dev.guicheng.cli.ExitCode;
 import dev.guicheng.cli.html.HtmlPage;
+import dev.guicheng.cli.policy.PolicySource;
 import dev.guicheng.jackson.CaseSuite;
 import dev.guicheng.jackson.PolicyCase;
-import dev.guicheng.jackson.PolicyFiles;
-import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.rules.RuleSources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,9 +27,9 @@ public final class HandbookCommand implements Callable<Integer> {
   private final Console console;
 
   @Option(names = "--policy", paramLabel = "FILE")
-  private @Nullable Path policy;
+  private String policy = "manual";
 
-  @Option(names = "--date", paramLabel = "DATE", descriptionKey = "handbook.date")
+  @Option(names = "--date", paramLabel = "DATE", descriptionKey = "policy.date")
   private @Nullable LocalDate date;
 
   @Option(names = "--cases", paramLabel = "PATH", descriptionKey = "handbook.cases")
@@ -55,7 +54,7 @@ public final class HandbookCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Handbook handbook =
         new Handbook(
-            book(),
+            PolicySource.read(policy, date),
             Optional.ofNullable(date),
             RuleSources.builtIn(),
             policyCases(),
@@ -68,10 +67,6 @@ public final class HandbookCommand implements Callable<Integer> {
     }
     console.note("handbook.written", file);
     return ExitCode.OK;
-  }
-
-  private PolicyBook book() {
-    return policy == null ? PolicyBook.manual() : PolicyFiles.read(policy);
   }
 
   private List<PolicyCase> policyCases() throws IOException {

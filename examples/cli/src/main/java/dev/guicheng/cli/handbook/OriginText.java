@@ -17,11 +17,9 @@ final class OriginText {
     List<String> parts = new ArrayList<>(List.of(origin.layer()));
     origin.document().ifPresent(parts::add);
     origin.clause().ifPresent(parts::add);
-    origin.startsOn().ifPresent(day -> parts.add(texts.text("handbook.origin.from", day.toString())));
-    origin.endsOn().ifPresent(day -> parts.add(texts.text("handbook.origin.until", day.toString())));
-    origin
-        .reviewBy()
-        .ifPresent(day -> parts.add(texts.text("handbook.origin.review", day.toString())));
+    origin.startsOn().ifPresent(day -> parts.add(texts.text("policy.from", day)));
+    origin.endsOn().ifPresent(day -> parts.add(texts.text("policy.until", day)));
+    origin.reviewBy().ifPresent(day -> parts.add(texts.text("policy.reviewBy", day)));
     origin.note().ifPresent(parts::add);
     return String.join(" · ", parts);
   }

@@ -1,5 +1,6 @@
 package dev.guicheng.cli.handbook;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import dev.guicheng.cli.Texts;
@@ -45,7 +46,7 @@ final class SettingEntries {
 
   /** The entry of a setting. */
   SettingEntry of(Setting<?> setting) {
-    return entries.get(setting.key());
+    return requireNonNull(entries.get(setting.key()));
   }
 
   /** Every entry, in the order of the settings. */
