@@ -36,7 +36,7 @@ final class SettingEntries {
     this.texts = texts;
     this.words = Words.in(texts.locale());
     this.settingText = SettingText.in(texts.locale());
-    this.tables = new SettingTables(settingText, texts);
+    this.tables = new SettingTables(book, settingText, texts);
     this.originText = new OriginText(texts);
     this.entries =
         PolicyBook.settings().stream()

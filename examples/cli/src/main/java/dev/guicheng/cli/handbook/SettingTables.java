@@ -10,8 +10,13 @@ import dev.guicheng.cli.handbook.Entries.RowEntry;
 import dev.guicheng.cli.handbook.Entries.TableEntry;
 import dev.guicheng.manual.Manual;
 import dev.guicheng.manual.SettingText;
+import dev.guicheng.policy.Label;
+import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.PolicyEntry;
+import dev.guicheng.policy.Setting;
+import dev.guicheng.policy.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +31,29 @@ final class SettingTables {
 
   private final SettingText settingText;
   private final Texts texts;
+  private final Map<String, String> declared;
 
-  SettingTables(SettingText settingText, Texts texts) {
+  /** The tables of a book, told in a language. */
+  SettingTables(PolicyBook book, SettingText settingText, Texts texts) {
     this.settingText = settingText;
     this.texts = texts;
+    this.declared = declared(book, texts);
+  }
+
+  /** What the site calls the codes it declares. */
+  private static Map<String, String> declared(PolicyBook book, Texts texts) {
+    Map<String, String> names = new HashMap<>();
+    for (Setting<?> setting : Vocabulary.SETTINGS) {
+      if (book.get(setting) instanceof Map<?, ?> labels) {
+        labels.forEach(
+            (code, label) -> {
+              if (label instanceof Label name) {
+                names.put(String.valueOf(code), texts.chinese() ? name.zh() : name.en());
+              }
+            });
+      }
+    }
+    return names;
   }
 
   /** What several rows of a table have in common. */
@@ -118,7 +142,9 @@ final class SettingTables {
 
   /** The name of a row. */
   String name(PolicyEntry row) {
-    return settingText.row(row.setting(), row.row().orElse(""));
+    String code = row.row().orElse("");
+    String name = declared.get(code);
+    return name == null ? settingText.row(row.setting(), code) : name;
   }
 
   /** The value of a row in one line; empty if there is none. */
