@@ -31,11 +31,23 @@ public interface Decision<O> {
    */
   List<String> readings();
 
+  /**
+   * The clauses of the site's own that have a finding, in the order of the findings; rules of a
+   * host's own may cite them beside the manual's.
+   */
+  List<SiteClause> siteClauses();
+
   /** Names of the rules that concluded something, sorted. */
   List<String> rules();
 
   /** The policy book that the question was decided under. */
   PolicyId policy();
+
+  /**
+   * Digest of the rules that decided, the host's own included: equal digests mean equal rules. With
+   * {@link #policy()} it says what the decision was made by.
+   */
+  String ruleSet();
 
   /**
    * The values of the site's own that the decision relied on, in the order of the settings; empty

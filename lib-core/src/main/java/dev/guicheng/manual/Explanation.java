@@ -5,6 +5,7 @@ import dev.guicheng.Decision;
 import dev.guicheng.Finding;
 import dev.guicheng.Relation;
 import dev.guicheng.SettingOverride;
+import dev.guicheng.SiteClause;
 import dev.guicheng.Verdict;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
@@ -108,6 +109,7 @@ public final class Explanation {
 
   private void addClause(String id, String verdict) {
     Optional<Clause> clause = Manual.findClause(id);
+    Optional<SiteClause> site = siteClause(id);
     Optional<Statute> statute = Manual.findStatute(id);
     if (clause.isPresent()) {
       add("", "explain.finding", id, citation(clause.get()), verdict);
@@ -118,9 +120,18 @@ public final class Explanation {
       add(INDENT, "explain.statute", statute.get().verifiedOn().toString());
     } else if (words.find("clause." + id).isPresent()) {
       add("", "explain.finding.policy", words.text("clause." + id), verdict);
+    } else if (site.isPresent()) {
+      String citation =
+          words.sentence("explain.citation", site.get().document(), site.get().article());
+      add("", "explain.finding", id, citation, verdict);
+      lines.add(INDENT + (chinese ? site.get().zh() : site.get().en()));
     } else {
       add("", "explain.finding.own", id, verdict);
     }
+  }
+
+  private Optional<SiteClause> siteClause(String id) {
+    return decision.siteClauses().stream().filter(clause -> clause.id().equals(id)).findFirst();
   }
 
   private String citation(Statute statute) {

@@ -48,7 +48,7 @@ class ExplanationTest {
           .build();
 
   private static Decision.Builder<String> decision(String kind) {
-    return Decision.<String>builder().kind(kind).outcome("").policy(MANUAL);
+    return Decision.<String>builder().kind(kind).outcome("").policy(MANUAL).ruleSet("0");
   }
 
   private static Decision<?> callbackRecord(PolicyBook book) {

@@ -11,6 +11,7 @@ import dev.guicheng.Obligation;
 import dev.guicheng.Relation;
 import dev.guicheng.Role;
 import dev.guicheng.SettingOverride;
+import dev.guicheng.SiteClause;
 import dev.guicheng.Step;
 import dev.guicheng.Verdict;
 import dev.guicheng.policy.PolicyId;
@@ -113,6 +114,14 @@ final class CoreCodecs {
               SettingOverride::note,
               (draft, it) -> draft.note = Optional.of(it));
 
+  static final Codec<SiteClause, SiteClauseDraft> SITE_CLAUSE =
+      Codec.codec(SiteClause.class, SiteClauseDraft::new, SiteClauseDraft::build)
+          .required("id", Values.TEXT, SiteClause::id, (draft, it) -> draft.id = it)
+          .required("document", Values.TEXT, SiteClause::document, (draft, it) -> draft.document = it)
+          .required("article", Values.TEXT, SiteClause::article, (draft, it) -> draft.article = it)
+          .required("zh", Values.TEXT, SiteClause::zh, (draft, it) -> draft.zh = it)
+          .required("en", Values.TEXT, SiteClause::en, (draft, it) -> draft.en = it);
+
   private CoreCodecs() {}
 
   /** Decisions on questions of one kind. */
@@ -126,8 +135,11 @@ final class CoreCodecs {
         .required("outcome", outcome, Decision::outcome, Decision.Builder::outcome)
         .list("findings", FINDING, Decision::findings, Decision.Builder::addAllFindings)
         .list("readings", Values.TEXT, Decision::readings, Decision.Builder::addAllReadings)
+        .list(
+            "siteClauses", SITE_CLAUSE, Decision::siteClauses, Decision.Builder::addAllSiteClauses)
         .list("rules", Values.TEXT, Decision::rules, Decision.Builder::addAllRules)
         .required("policy", POLICY_ID, Decision::policy, Decision.Builder::policy)
+        .required("ruleSet", Values.TEXT, Decision::ruleSet, Decision.Builder::ruleSet)
         .list(
             "overrides", SETTING_OVERRIDE, Decision::overrides, Decision.Builder::addAllOverrides);
   }
@@ -163,6 +175,22 @@ final class CoreCodecs {
         throw new IllegalStateException("SettingOverride: a required attribute is absent");
       }
       return new SettingOverride(key, value, manualValue, document, clause, note);
+    }
+  }
+
+  /** Gathers a site clause's attributes. */
+  static final class SiteClauseDraft {
+    private @Nullable String id;
+    private @Nullable String document;
+    private @Nullable String article;
+    private @Nullable String zh;
+    private @Nullable String en;
+
+    private SiteClause build() {
+      if (id == null || document == null || article == null || zh == null || en == null) {
+        throw new IllegalStateException("SiteClause: a required attribute is absent");
+      }
+      return new SiteClause(id, document, article, zh, en);
     }
   }
 

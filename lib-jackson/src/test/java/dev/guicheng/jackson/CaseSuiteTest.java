@@ -56,6 +56,7 @@ class CaseSuiteTest {
                   Finding.builder().clause("CMP-16").verdict(Verdict.VIOLATED).build())
               .addReadings("X-01", book.id().equals(PolicyBook.manual().id()) ? "Z-01" : "Z-02")
               .policy(book.id())
+              .ruleSet("0")
               .build();
     }
 

@@ -7,6 +7,7 @@ import dev.guicheng.Decision;
 import dev.guicheng.Finding;
 import dev.guicheng.Question;
 import dev.guicheng.Relation;
+import dev.guicheng.SiteClause;
 import dev.guicheng.Verdict;
 import dev.guicheng.policy.PolicyBook;
 import java.util.List;
@@ -80,7 +81,9 @@ class RoundTripTest {
                 .build())
         .addReadings("X-01")
         .addRules("CBK-03 complaints are called back by their handler")
+        .addSiteClauses(new SiteClause("SITE-3", "Riverside rules", "3", "夜间回访", "calls at night"))
         .policy(PolicyBook.manual().id())
+        .ruleSet("00112233445566ff")
         .build();
   }
 

@@ -20,13 +20,29 @@ final class CompiledRules {
   private static final String VERSION = "Drools-Model-Version:";
   private static final String PACKAGE = "dev.guicheng.rules.";
 
-  private final List<Model> models;
+  private static final String DIGEST = "rules.digest";
+  private static final int HEX_DIGITS = 16;
 
-  private CompiledRules(List<Model> models) {
+  private final List<Model> models;
+  private final String droolsVersion;
+  private final String digest;
+
+  private CompiledRules(List<Model> models, String droolsVersion, String digest) {
     this.models = models;
+    this.droolsVersion = droolsVersion;
+    this.digest = digest;
   }
 
-  static CompiledRules load() {
+  private static final class BuiltIn {
+    private static final CompiledRules RULES = load();
+  }
+
+  /** The rules that were compiled with the library: loaded once. */
+  static CompiledRules builtIn() {
+    return BuiltIn.RULES;
+  }
+
+  private static CompiledRules load() {
     try (InputStream list = CompiledRules.class.getResourceAsStream(LIST)) {
       if (list == null) {
         throw new IllegalStateException(
@@ -35,16 +51,29 @@ final class CompiledRules {
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
       List<Model> models = new ArrayList<>();
+      String droolsVersion = "";
       for (String line : lines.lines().toList()) {
-        if (!line.startsWith(VERSION)) {
+        if (line.startsWith(VERSION)) {
+          droolsVersion = line.substring(VERSION.length()).strip();
+        } else {
           models.add(instantiate(line));
         }
       }
-      return new CompiledRules(models);
+      return new CompiledRules(models, droolsVersion, readDigest());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (ReflectiveOperationException failed) {
       throw new IllegalStateException("the compiled rules cannot be loaded", failed);
+    }
+  }
+
+  /** The build wrote it: start-up reads one line instead of every rule's text. */
+  private static String readDigest() throws IOException {
+    try (InputStream written = CompiledRules.class.getResourceAsStream(DIGEST)) {
+      if (written == null) {
+        throw new IllegalStateException(DIGEST + " is not on the class path beside the rules");
+      }
+      return new String(written.readAllBytes(), StandardCharsets.UTF_8).substring(0, HEX_DIGITS);
     }
   }
 
@@ -53,6 +82,16 @@ final class CompiledRules {
         .asSubclass(Model.class)
         .getDeclaredConstructor()
         .newInstance();
+  }
+
+  /** The version of Drools that compiled them. */
+  String droolsVersion() {
+    return droolsVersion;
+  }
+
+  /** Digest of the rules' texts. */
+  String digest() {
+    return digest;
   }
 
   /** The models of one area. */

@@ -35,6 +35,7 @@ public final class Guicheng {
   public static final class Builder {
     private PolicyTimeline policies = PolicyTimeline.of(PolicyBook.manual());
     private WorkCalendar calendar = WorkCalendar.mondayToFriday();
+    private RuleSet rules = RuleSet.builtIn();
 
     private Builder() {}
 
@@ -55,9 +56,23 @@ public final class Guicheng {
       return this;
     }
 
-    /** Builds the engine; loading the rules takes some tenths of a second, so keep the engine. */
+    /** Decides by rules of the host's own, too; by the built-in ones alone if not set. */
+    public Builder rules(RuleSet ruleSet) {
+      this.rules = ruleSet;
+      return this;
+    }
+
+    /**
+     * Builds the engine; loading the rules takes some tenths of a second, compiling own rules some
+     * seconds, so keep the engine.
+     *
+     * @throws dev.guicheng.InvalidInputException naming everything that is wrong with own rules,
+     *     with file, rule and line
+     * @throws IllegalStateException if there are own rules and what compiles them is not on the
+     *     class path, naming the coordinates to add
+     */
     public PolicyEngine build() {
-      return new RuleEngine(RuleEngine.Rules.load(Areas.ALL), policies, calendar);
+      return new RuleEngine(Rules.load(rules), policies, calendar);
     }
   }
 }

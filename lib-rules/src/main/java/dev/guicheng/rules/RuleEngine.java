@@ -8,10 +8,12 @@ import dev.guicheng.PolicyEngine;
 import dev.guicheng.Problem;
 import dev.guicheng.Problems;
 import dev.guicheng.Question;
+import dev.guicheng.SiteClause;
 import dev.guicheng.calendar.WorkCalendar;
 import dev.guicheng.manual.Manual;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.PolicyTimeline;
+import dev.guicheng.rules.Rules.AreaRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,22 +38,6 @@ final class RuleEngine implements PolicyEngine {
     this.rules = rules;
     this.policies = policies;
     this.calendar = calendar;
-  }
-
-  /** An area and its compiled rules. */
-  private record AreaRules(Area area, RuleBase base) {}
-
-  /** The rules by kind; shared by engines that differ in books and calendars only. */
-  record Rules(Map<String, AreaRules> byKind) {
-    static Rules load(List<Area> areas) {
-      CompiledRules compiled = CompiledRules.load();
-      Map<String, AreaRules> byKind = new HashMap<>();
-      for (Area area : areas) {
-        AreaRules rules = new AreaRules(area, RuleBase.of(area, compiled.of(area.name())));
-        area.assemblers().keySet().forEach(kind -> byKind.put(kind, rules));
-      }
-      return new Rules(Map.copyOf(byKind));
-    }
   }
 
   /** Questions that one session can decide together. */
@@ -126,9 +112,20 @@ final class RuleEngine implements PolicyEngine {
                 .filter(reading -> !batch.book().movedReadings().contains(reading))
                 .toList())
         .addAllRules(conclusions.rules())
+        .addAllSiteClauses(siteClauses(conclusions))
         .policy(batch.book().id())
+        .ruleSet(rules.id())
         .addAllOverrides(batch.book().overrides(question.kind(), conclusions.clauses()))
         .build();
+  }
+
+  private List<SiteClause> siteClauses(Conclusions conclusions) {
+    return rules.siteClauses().isEmpty()
+        ? List.of()
+        : conclusions.clauses().stream()
+            .filter(rules.siteClauses()::containsKey)
+            .map(rules.siteClauses()::get)
+            .toList();
   }
 
   private AreaRules rulesFor(Question<?> question) {

@@ -26,7 +26,7 @@ final class ClausesPage {
       PolicyBook.settings().stream().collect(groupingBy(Setting::clause));
 
   ClausesPage(CaseSuite suite) {
-    CompiledRules compiled = CompiledRules.load();
+    CompiledRules compiled = CompiledRules.builtIn();
     for (Area area : Areas.ALL) {
       for (RuleCitation citation : RuleBase.of(area, compiled.of(area.name())).citations()) {
         for (String clause : citation.clauses()) {

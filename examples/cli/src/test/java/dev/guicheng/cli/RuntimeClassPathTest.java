@@ -1,4 +1,4 @@
-package dev.guicheng.rules;
+package dev.guicheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import dev.guicheng.Decision;
 import dev.guicheng.callback.Callback;
 import dev.guicheng.callback.CallbackEvent;
 import dev.guicheng.callback.CallbackOutcome;
+import dev.guicheng.rules.Guicheng;
+import dev.guicheng.rules.RuleSet;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,16 @@ class RuntimeClassPathTest {
   void whatCompilesRulesIsNotThere(String compilerClass) {
     assertThatThrownBy(() -> Class.forName(compilerClass))
         .isInstanceOf(ClassNotFoundException.class);
+  }
+
+  @Test
+  void ownRulesAreRefusedWithTheCoordinatesToAdd() {
+    RuleSet rules = RuleSet.builtIn().with("night.drl", "package site.callback");
+
+    assertThatThrownBy(() -> Guicheng.builder().rules(rules).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("night.drl")
+        .hasMessageContaining("Maybe add org.drools:drools-engine:10.2.0?");
   }
 
   @Test
