@@ -5,6 +5,7 @@ import dev.guicheng.PolicyEngine;
 import dev.guicheng.Problem;
 import dev.guicheng.Reason;
 import dev.guicheng.jackson.Faults.Phase;
+import dev.guicheng.policy.PolicyBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,6 +107,25 @@ public final class CaseSuite {
   /** The cases, in the order of the files. */
   public Stream<PolicyCase> cases() {
     return cases.stream();
+  }
+
+  /**
+   * The same cases for a property: what a case or its file says about the policy is laid over the
+   * property's book instead of the manual.
+   */
+  public CaseSuite over(PolicyBook book) {
+    return new CaseSuite(cases.stream().map(one -> one.over(book)).toList());
+  }
+
+  /**
+   * What speaks against an engine: each failed case with what differs; empty if all pass. Gate for
+   * reloading.
+   */
+  public List<String> objections(PolicyEngine engine) {
+    return run(engine).results().stream()
+        .filter(result -> !result.isPassed())
+        .map(result -> result.toString().strip())
+        .toList();
   }
 
   /** Runs every case. */

@@ -27,6 +27,7 @@ public final class PolicyCase {
   private final CaseFile.Case written;
   private final Map<String, @Nullable Object> filePolicy;
   private final Map<String, @Nullable Object> casePolicy;
+  private final PolicyBook base;
 
   PolicyCase(CaseFile file, CaseFile.Case written, String source) {
     this.source = source;
@@ -34,6 +35,21 @@ public final class PolicyCase {
     this.written = written;
     this.filePolicy = Plain.mapOf(file.policy);
     this.casePolicy = Plain.mapOf(written.policy);
+    this.base = PolicyBook.manual();
+  }
+
+  private PolicyCase(PolicyCase other, PolicyBook base) {
+    this.source = other.source;
+    this.kind = other.kind;
+    this.written = other.written;
+    this.filePolicy = other.filePolicy;
+    this.casePolicy = other.casePolicy;
+    this.base = base;
+  }
+
+  /** The same case, its policy laid over another book than the manual. */
+  PolicyCase over(PolicyBook book) {
+    return new PolicyCase(this, book);
   }
 
   /** The case's id, unique in its suite. */
@@ -63,7 +79,7 @@ public final class PolicyCase {
 
   /**
    * Checks that an engine answers as expected. The case brings its own policy, laid over the
-   * manual.
+   * manual or the book of its suite.
    *
    * @throws AssertionError saying what differs
    */
@@ -106,7 +122,7 @@ public final class PolicyCase {
     Faults faults = new Faults(source);
     Kinds.refuseUnknown(asked, faults);
     faults.throwIfAny(id());
-    PolicyBook book = PolicyBook.manual();
+    PolicyBook book = base;
     for (Map<String, @Nullable Object> layer : List.of(filePolicy, casePolicy)) {
       book = layer.isEmpty() ? book : book.withAll(layer);
     }

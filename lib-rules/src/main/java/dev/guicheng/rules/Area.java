@@ -3,6 +3,10 @@ package dev.guicheng.rules;
 import static java.util.Objects.requireNonNull;
 
 import dev.guicheng.Question;
+import dev.guicheng.rules.own.AskedKind;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +30,20 @@ public record Area(
   /** An area without tables. */
   public Area(String name, Map<String, Assembler<?, ?>> assemblers) {
     this(name, assemblers, Map.of());
+  }
+
+  /** The area's kinds, with the types of their questions and outcomes. */
+  List<AskedKind> kinds() {
+    return assemblers.entrySet().stream()
+        .map(
+            entry -> {
+              ParameterizedType assembler =
+                  (ParameterizedType) entry.getValue().getClass().getGenericInterfaces()[0];
+              Type[] types = assembler.getActualTypeArguments();
+              return new AskedKind(
+                  entry.getKey(), name, (Class<?>) types[0], (Class<?>) types[1]);
+            })
+        .toList();
   }
 
   @SuppressWarnings("unchecked") // the map holds an assembler under its own kind

@@ -1,5 +1,6 @@
 package dev.guicheng.rules;
 
+import dev.guicheng.rules.own.RuleFile;
 import java.util.List;
 
 /** Says which library to add where own rules meet a class path without the rule compiler. */
@@ -9,6 +10,8 @@ final class CompilerPresence {
           "org.drools.model.codegen.ExecutableModelProject",
           "org.drools.drl.parser.DrlParser",
           "org.eclipse.jdt.core.compiler.IProblem");
+
+  private static final String TABLES = "org.drools.decisiontable.SpreadsheetCompiler";
 
   private CompilerPresence() {}
 
@@ -20,6 +23,11 @@ final class CompilerPresence {
   static void require(RuleSet set) {
     if (!ENGINE.stream().allMatch(CompilerPresence::isThere)) {
       throw absent(set, "drools-engine");
+    }
+    boolean tables =
+        set.files().stream().map(RuleFile::form).anyMatch(RuleFile.Form.TABLE::equals);
+    if (tables && !isThere(TABLES)) {
+      throw absent(set, "drools-decisiontables");
     }
   }
 

@@ -4,6 +4,11 @@ import dev.guicheng.Action;
 import dev.guicheng.Question;
 import dev.guicheng.Role;
 import dev.guicheng.Verdict;
+import dev.guicheng.manual.Counting;
+import dev.guicheng.manual.Deadline;
+import dev.guicheng.manual.Moment;
+import dev.guicheng.policy.Span;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -103,6 +108,55 @@ public final class Conclude {
       return Optional.of(false);
     }
     return one.isPresent() ? other : Optional.empty();
+  }
+
+  /** The fact is known and is this or more, or later. */
+  public static <T extends Comparable<? super T>> boolean isAtLeast(
+      Optional<? extends T> fact, T bound) {
+    return fact.isPresent() && fact.get().compareTo(bound) >= 0;
+  }
+
+  /** The fact is known and is this or less, or earlier. */
+  public static <T extends Comparable<? super T>> boolean isAtMost(
+      Optional<? extends T> fact, T bound) {
+    return fact.isPresent() && fact.get().compareTo(bound) <= 0;
+  }
+
+  /** The fact is known and is more, or later. */
+  public static <T extends Comparable<? super T>> boolean isMoreThan(
+      Optional<? extends T> fact, T bound) {
+    return fact.isPresent() && fact.get().compareTo(bound) > 0;
+  }
+
+  /** The fact is known and is less, or earlier. */
+  public static <T extends Comparable<? super T>> boolean isLessThan(
+      Optional<? extends T> fact, T bound) {
+    return fact.isPresent() && fact.get().compareTo(bound) < 0;
+  }
+
+  /** The limit of a length of time from a moment, where that is known. */
+  public static Optional<Deadline> deadline(
+      Optional<Moment> start, Span span, Counting counting) {
+    return start.flatMap(moment -> counting.within(span, moment));
+  }
+
+  /**
+   * Requires that something is done within a length of time from a moment; undetermined where the
+   * moment is not known.
+   */
+  public static Judgement within(
+      Question<?> about,
+      String path,
+      Optional<Moment> done,
+      String startPath,
+      Optional<Moment> start,
+      Span span,
+      Counting counting,
+      Optional<LocalDateTime> asOf) {
+    Judgement judgement = check(about).known(startPath, start);
+    return deadline(start, span, counting)
+        .map(deadline -> judgement.notAfter(path, done, deadline, asOf))
+        .orElse(judgement);
   }
 
   /** A list whose emptiness means that it is not known. */

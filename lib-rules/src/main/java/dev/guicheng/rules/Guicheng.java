@@ -72,6 +72,20 @@ public final class Guicheng {
      *     class path, naming the coordinates to add
      */
     public PolicyEngine build() {
+      return engine();
+    }
+
+    /**
+     * Builds an engine whose books and rules can be exchanged while it decides.
+     *
+     * @throws dev.guicheng.InvalidInputException as {@link #build()}
+     * @throws IllegalStateException as {@link #build()}
+     */
+    public ReloadableEngine buildReloadable() {
+      return new ReloadableEngine(engine());
+    }
+
+    private RuleEngine engine() {
       return new RuleEngine(Rules.load(rules), policies, calendar);
     }
   }

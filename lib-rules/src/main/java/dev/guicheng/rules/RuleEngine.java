@@ -114,7 +114,7 @@ final class RuleEngine implements PolicyEngine {
         .addAllRules(conclusions.rules())
         .addAllSiteClauses(siteClauses(conclusions))
         .policy(batch.book().id())
-        .ruleSet(rules.id())
+        .ruleSet(rules.set().id())
         .addAllOverrides(batch.book().overrides(question.kind(), conclusions.clauses()))
         .build();
   }
@@ -141,6 +141,15 @@ final class RuleEngine implements PolicyEngine {
   @Override
   public PolicyTimeline policies() {
     return policies;
+  }
+
+  RuleSet ruleSet() {
+    return rules.set();
+  }
+
+  /** The engine with other rules and books; rules that are the same are not compiled again. */
+  RuleEngine with(RuleSet set, PolicyTimeline other) {
+    return new RuleEngine(set.equals(rules.set()) ? rules : Rules.load(set), other, calendar);
   }
 
   @Override

@@ -117,7 +117,7 @@ public final class RuleSet {
   }
 
   private static List<String> endings() {
-    return Arrays.stream(RuleFile.Form.values()).map(RuleFile.Form::ending).toList();
+    return Arrays.stream(RuleFile.Form.values()).flatMap(form -> form.endings().stream()).toList();
   }
 
   private static String digest(List<RuleFile> files) {

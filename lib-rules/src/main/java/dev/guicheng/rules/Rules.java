@@ -19,11 +19,11 @@ import org.drools.model.Model;
 /**
  * The compiled rules by kind; shared by engines that differ in books and calendars only.
  *
- * @param id digest of the rule set
+ * @param set what they were loaded from
  * @param byKind each kind's area with its rules
  * @param siteClauses the site's clauses that own rules may cite, by id
  */
-record Rules(String id, Map<String, AreaRules> byKind, Map<String, SiteClause> siteClauses) {
+record Rules(RuleSet set, Map<String, AreaRules> byKind, Map<String, SiteClause> siteClauses) {
   /** An area and its compiled rules. */
   record AreaRules(Area area, RuleBase base) {}
 
@@ -38,17 +38,17 @@ record Rules(String id, Map<String, AreaRules> byKind, Map<String, SiteClause> s
                         new AreaRules(
                             area, RuleBase.of(area, CompiledRules.builtIn().of(area.name())))));
     private static final Rules RULES =
-        of(CompiledRules.builtIn().digest(), BY_AREA.values(), List.of());
+        of(RuleSet.builtIn(), BY_AREA.values(), List.of());
   }
 
   /** Rules from areas. */
   private static Rules of(
-      String id, Collection<AreaRules> areas, Collection<SiteClause> siteClauses) {
+      RuleSet set, Collection<AreaRules> areas, Collection<SiteClause> siteClauses) {
     Map<String, AreaRules> byKind = new HashMap<>();
     areas.forEach(
         rules -> rules.area().assemblers().keySet().forEach(kind -> byKind.put(kind, rules)));
     return new Rules(
-        id,
+        set,
         Map.copyOf(byKind),
         siteClauses.stream().collect(toMap(SiteClause::id, Function.identity())));
   }
@@ -65,12 +65,12 @@ record Rules(String id, Map<String, AreaRules> byKind, Map<String, SiteClause> s
     }
     CompilerPresence.require(set);
     OwnProblems problems = new OwnProblems();
-    OwnRuleSet own = OwnRuleSet.read(set.files(), BuiltIn.BY_AREA.keySet(), problems);
+    OwnRuleSet own = OwnRuleSet.read(set.files(), Areas.ALL.stream().flatMap(area -> area.kinds().stream()).toList(), problems);
     new OwnRuleChecks(BuiltIn.BY_AREA, own.clauses(), problems).check(own.rules());
     List<Model> models = own.compile();
     problems.throwIfAny();
     return of(
-        set.id(),
+        set,
         BuiltIn.BY_AREA.values().stream().map(rules -> extended(rules, own.rules(), models)).toList(),
         own.clauses());
   }

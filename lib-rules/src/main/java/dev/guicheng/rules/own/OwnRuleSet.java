@@ -1,10 +1,13 @@
 package dev.guicheng.rules.own;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.guicheng.SiteClause;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.model.Model;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,14 +41,15 @@ public final class OwnRuleSet {
   /**
    * Reads files and looks them through.
    *
-   * @param areas the areas there are
+   * @param kinds the kinds of questions there are
    * @param problems gets what is wrong
    */
   public static OwnRuleSet read(
-      List<RuleFile> files, Collection<String> areas, OwnProblems problems) {
+      List<RuleFile> files, Collection<AskedKind> kinds, OwnProblems problems) {
+    Set<String> areas = kinds.stream().map(AskedKind::area).collect(toUnmodifiableSet());
     LOG.info(
         "compiling own rules, which are trusted code and run with the host's rights: {}", files);
-    List<RuleText> texts = new RuleReader(problems).read(files);
+    List<RuleText> texts = new RuleReader(kinds, problems).read(files);
     Guard guard = new Guard(areas, problems);
     List<OwnRule> rules = texts.stream().flatMap(text -> guard.rules(text).stream()).toList();
     return new OwnRuleSet(texts, rules, SiteClauses.read(files, problems), areas, problems);

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,11 @@ public final class RuleFile {
   /** What it is, by the ending of its name; empty if it is no file of rules. */
   public static Optional<Form> formOf(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(Form.values()).filter(form -> lower.endsWith(form.ending)).findFirst();
+    return Arrays.stream(Form.values()).filter(form -> form.endings().stream().anyMatch(lower::endsWith)).findFirst();
   }
 
-  Form form() {
+  /** What it is. */
+  public Form form() {
     return formOf(name).orElseThrow();
   }
 
@@ -87,18 +89,24 @@ public final class RuleFile {
   public enum Form {
     /** Rules. */
     DRL(".drl"),
+    /** Rules in Chinese sentences. */
+    SENTENCES(".dslr"),
+    /** Phrases for such sentences. */
+    PHRASES(".dsl"),
+    /** A decision table. */
+    TABLE(".xlsx", ".xls", ".csv"),
     /** The clauses of the site, one a line. */
     CLAUSES("clauses.tsv");
 
-    private final String ending;
+    private final String endings;
 
-    Form(String ending) {
-      this.ending = ending;
+    Form(String... endings) {
+      this.endings = String.join(" ", endings);
     }
 
-    /** How the name of such a file ends. */
-    public String ending() {
-      return ending;
+    /** How the names of such files end. */
+    public List<String> endings() {
+      return List.of(endings.split(" ", -1));
     }
   }
 }

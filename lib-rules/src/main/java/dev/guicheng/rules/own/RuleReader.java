@@ -4,6 +4,7 @@ import dev.guicheng.Reason;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -14,20 +15,37 @@ import org.drools.drl.parser.DroolsParserException;
 
 /** Parses files of rules. */
 final class RuleReader {
+  private final Collection<AskedKind> kinds;
   private final OwnProblems problems;
 
-  RuleReader(OwnProblems problems) {
+  RuleReader(Collection<AskedKind> kinds, OwnProblems problems) {
+    this.kinds = kinds;
     this.problems = problems;
   }
 
   /** The rules of those files that can be parsed. */
   List<RuleText> read(List<RuleFile> files) {
+    SentenceReader sentences =
+        new SentenceReader(kinds, PhraseBook.read(files, problems), problems);
     List<RuleText> texts = new ArrayList<>();
     for (RuleFile file : files) {
-      if (file.form() == RuleFile.Form.DRL) {
-        file.text(problems)
-            .flatMap(drl -> parse(file.name(), drl, line -> file.name() + ":" + line))
-            .ifPresent(texts::add);
+      String name = file.name();
+      IntFunction<String> lines = line -> name + ":" + line;
+      switch (file.form()) {
+        case DRL ->
+            file.text(problems).flatMap(drl -> parse(name, drl, lines)).ifPresent(texts::add);
+        case SENTENCES ->
+            file.text(problems)
+                .flatMap(text -> sentences.drl(name, text))
+                .flatMap(drl -> parse(name, drl, lines))
+                .ifPresent(texts::add);
+        case TABLE ->
+            TableReader.drl(file, problems)
+                .flatMap(drl -> parse(name, drl, TableReader.places(name, drl)))
+                .ifPresent(texts::add);
+        case PHRASES, CLAUSES -> {
+          // read where they are needed
+        }
       }
     }
     return texts;
@@ -39,7 +57,7 @@ final class RuleReader {
     try {
       parsed = Optional.ofNullable(parser.parse(true, new StringReader(drl)));
     } catch (DroolsParserException failed) {
-      problems.add(file, Reason.BAD_FORMAT, "%s", failed.getMessage());
+      problems.add(file, Reason.BAD_FORMAT, "%s", failed);
     }
     for (DroolsError error : parser.getErrors()) {
       int[] lines = error.getLines();
