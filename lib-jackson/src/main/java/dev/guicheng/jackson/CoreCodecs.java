@@ -117,7 +117,8 @@ final class CoreCodecs {
   static final Codec<SiteClause, SiteClauseDraft> SITE_CLAUSE =
       Codec.codec(SiteClause.class, SiteClauseDraft::new, SiteClauseDraft::build)
           .required("id", Values.TEXT, SiteClause::id, (draft, it) -> draft.id = it)
-          .required("document", Values.TEXT, SiteClause::document, (draft, it) -> draft.document = it)
+          .required(
+              "document", Values.TEXT, SiteClause::document, (draft, it) -> draft.document = it)
           .required("article", Values.TEXT, SiteClause::article, (draft, it) -> draft.article = it)
           .required("zh", Values.TEXT, SiteClause::zh, (draft, it) -> draft.zh = it)
           .required("en", Values.TEXT, SiteClause::en, (draft, it) -> draft.en = it);

@@ -78,8 +78,8 @@ public final class PolicyCase {
   }
 
   /**
-   * Checks that an engine answers as expected. The case brings its own policy, laid over the
-   * manual or the book of its suite.
+   * Checks that an engine answers as expected. The case brings its own policy, laid over the manual
+   * or the book of its suite.
    *
    * @throws AssertionError saying what differs
    */

@@ -40,8 +40,7 @@ public record Area(
               ParameterizedType assembler =
                   (ParameterizedType) entry.getValue().getClass().getGenericInterfaces()[0];
               Type[] types = assembler.getActualTypeArguments();
-              return new AskedKind(
-                  entry.getKey(), name, (Class<?>) types[0], (Class<?>) types[1]);
+              return new AskedKind(entry.getKey(), name, (Class<?>) types[0], (Class<?>) types[1]);
             })
         .toList();
   }

@@ -9,9 +9,7 @@ public final class CandidateRefusedException extends RuntimeException {
   private final transient List<String> objections;
 
   CandidateRefusedException(List<String> objections) {
-    super(
-        "the candidate is refused, nothing has changed:\n- "
-            + String.join("\n- ", objections));
+    super("the candidate is refused, nothing has changed:\n- " + String.join("\n- ", objections));
     this.objections = List.copyOf(objections);
   }
 

@@ -24,8 +24,7 @@ final class CompilerPresence {
     if (!ENGINE.stream().allMatch(CompilerPresence::isThere)) {
       throw absent(set, "drools-engine");
     }
-    boolean tables =
-        set.files().stream().map(RuleFile::form).anyMatch(RuleFile.Form.TABLE::equals);
+    boolean tables = set.files().stream().map(RuleFile::form).anyMatch(RuleFile.Form.TABLE::equals);
     if (tables && !isThere(TABLES)) {
       throw absent(set, "drools-decisiontables");
     }

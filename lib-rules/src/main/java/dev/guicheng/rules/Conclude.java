@@ -135,8 +135,7 @@ public final class Conclude {
   }
 
   /** The limit of a length of time from a moment, where that is known. */
-  public static Optional<Deadline> deadline(
-      Optional<Moment> start, Span span, Counting counting) {
+  public static Optional<Deadline> deadline(Optional<Moment> start, Span span, Counting counting) {
     return start.flatMap(moment -> counting.within(span, moment));
   }
 

@@ -37,8 +37,7 @@ record Rules(RuleSet set, Map<String, AreaRules> byKind, Map<String, SiteClause>
                     area ->
                         new AreaRules(
                             area, RuleBase.of(area, CompiledRules.builtIn().of(area.name())))));
-    private static final Rules RULES =
-        of(RuleSet.builtIn(), BY_AREA.values(), List.of());
+    private static final Rules RULES = of(RuleSet.builtIn(), BY_AREA.values(), List.of());
   }
 
   /** Rules from areas. */
@@ -65,20 +64,31 @@ record Rules(RuleSet set, Map<String, AreaRules> byKind, Map<String, SiteClause>
     }
     CompilerPresence.require(set);
     OwnProblems problems = new OwnProblems();
-    OwnRuleSet own = OwnRuleSet.read(set.files(), Areas.ALL.stream().flatMap(area -> area.kinds().stream()).toList(), problems);
+    OwnRuleSet own =
+        OwnRuleSet.read(
+            set.files(),
+            Areas.ALL.stream().flatMap(area -> area.kinds().stream()).toList(),
+            problems);
     new OwnRuleChecks(BuiltIn.BY_AREA, own.clauses(), problems).check(own.rules());
     List<Model> models = own.compile();
     problems.throwIfAny();
     return of(
         set,
-        BuiltIn.BY_AREA.values().stream().map(rules -> extended(rules, own.rules(), models)).toList(),
+        BuiltIn.BY_AREA.values().stream()
+            .map(rules -> extended(rules, own.rules(), models))
+            .toList(),
         own.clauses());
   }
 
   private static AreaRules extended(AreaRules builtIn, List<OwnRule> own, List<Model> models) {
     String area = builtIn.area().name();
     List<Model> more =
-        models.stream().filter(model -> model.getPackageName().endsWith("." + area) || model.getPackageName().equals(area)).toList();
+        models.stream()
+            .filter(
+                model ->
+                    model.getPackageName().endsWith("." + area)
+                        || model.getPackageName().equals(area))
+            .toList();
     if (more.isEmpty()) {
       return builtIn;
     }

@@ -120,8 +120,7 @@ class DecisionTablesTest {
     rows.set(10, List.of("SITE-5", "漏水", "四"));
     writeWorkbook(rows);
 
-    InvalidInputException refused =
-        catchThrowableOfType(InvalidInputException.class, this::engine);
+    InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, this::engine);
     assertThat(refused.getMessage())
         .contains("limits.xlsx:B11: rule \"反馈时限_11\" cites clause SITE-5", "Maybe SITE-4?")
         .contains("limits.xlsx:B11: rule \"反馈时限_11\": ");
@@ -137,8 +136,7 @@ class DecisionTablesTest {
 
   @Test
   void aFileThatIsNoWorkbookIsRefused() throws IOException {
-    Files.write(
-        folder.resolve("limits.xlsx"), "not a workbook".getBytes(StandardCharsets.UTF_8));
+    Files.write(folder.resolve("limits.xlsx"), "not a workbook".getBytes(StandardCharsets.UTF_8));
 
     assertThat(catchThrowableOfType(InvalidInputException.class, this::engine).getMessage())
         .contains("limits.xlsx: ");

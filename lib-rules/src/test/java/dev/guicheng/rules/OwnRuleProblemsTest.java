@@ -35,7 +35,7 @@ class OwnRuleProblemsTest {
             InvalidInputException.class,
             () -> Guicheng.builder().rules(RuleSet.builtIn().with("site.drl", drl)).build());
     assertThat(refused).as("own rules were not refused").isNotNull();
-    return refused.getMessage().replace("\r", "");
+    return String.valueOf(refused.getMessage()).replace("\r", "");
   }
 
   @Test
@@ -46,7 +46,10 @@ class OwnRuleProblemsTest {
             + rule("two", "$c : Complaint( urgnt )", "insert( check($c) );")
             + rule("three", "$c : Complaint( urgent )", "insert( check($c).violatd() );")
             + rule("four", "$c : Complant( urgent )", "insert( check($c) );")
-            + rule("five", "$c : Complaint( urgent )", "insert( check($c).given(\"x\", Severity.MAJOR) );")
+            + rule(
+                "five",
+                "$c : Complaint( urgent )",
+                "insert( check($c).given(\"x\", Severity.MAJOR) );")
             + rule(
                 "six",
                 "$c : Complaint( policy.complant().feedbackStart() == null )",
@@ -112,7 +115,13 @@ class OwnRuleProblemsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"salience 10", "no-loop true", "timer (int: 1s)", "agenda-group \"x\"", "enabled false"})
+      strings = {
+        "salience 10",
+        "no-loop true",
+        "timer (int: 1s)",
+        "agenda-group \"x\"",
+        "enabled false"
+      })
   void attributesThatOrderRulesAreRefused(String attribute) {
     String drl = HEADER + sound("insert( check($c) );").replace("when", attribute + "\nwhen");
 
@@ -125,7 +134,8 @@ class OwnRuleProblemsTest {
         RuleSet.builtIn()
             .with(
                 "site.drl",
-                HEADER + sound("// System.exit(1)\n insert( check($c).violated(\"update now()\") );"));
+                HEADER
+                    + sound("// System.exit(1)\n insert( check($c).violated(\"update now()\") );"));
 
     assertThat(Guicheng.builder().rules(rules).build()).isNotNull();
   }
@@ -143,7 +153,8 @@ class OwnRuleProblemsTest {
         "rule \"one\"    | rule \"CMP-24 it was verified in time\" | has the name of a built-in rule"
       })
   void aRuleThatDoesNotFitTheBuiltInOnesIsRefused(String text, String replaced, String message) {
-    String drl = (HEADER + sound("insert( check($c) );")).replace(text, replaced == null ? "" : replaced);
+    String drl =
+        (HEADER + sound("insert( check($c) );")).replace(text, replaced == null ? "" : replaced);
 
     assertThat(problems(drl)).contains("site.drl:6: rule \"").contains(message);
   }
@@ -153,8 +164,10 @@ class OwnRuleProblemsTest {
     String overriding = "@clause(CMP-17) @overrides(\"CMP-24 it was verified in time\")";
     String drl =
         HEADER
-            + rule("one", "$c : Complaint( urgent )", "insert( check($c) );").replace("@clause(CMP-17)", overriding)
-            + rule("two", "$c : Complaint( urgent )", "insert( check($c) );").replace("@clause(CMP-17)", overriding);
+            + rule("one", "$c : Complaint( urgent )", "insert( check($c) );")
+                .replace("@clause(CMP-17)", overriding)
+            + rule("two", "$c : Complaint( urgent )", "insert( check($c) );")
+                .replace("@clause(CMP-17)", overriding);
 
     assertThat(problems(drl))
         .contains("site.drl:13: rule \"two\" overrides")

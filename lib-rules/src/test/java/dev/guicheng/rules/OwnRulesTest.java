@@ -75,9 +75,7 @@ class OwnRulesTest {
   void aSiteClauseIsExplainedFromItsDocument() {
     Decision<?> decision = engine(SITE).decide(LATE);
 
-    assertThat(decision.siteClauses())
-        .extracting(SiteClause::id)
-        .containsExactly("SITE-3");
+    assertThat(decision.siteClauses()).extracting(SiteClause::id).containsExactly("SITE-3");
     assertThat(decision.explain(Locale.CHINESE)).contains("Riverside service rules", "投诉当日反馈");
     assertThat(decision.explain(Locale.ENGLISH)).contains("a complaint is answered on its day");
   }
@@ -160,8 +158,7 @@ class OwnRulesTest {
 
   @Test
   void ruleSetsOfTheSameFilesAreEqual() {
-    RuleSet same =
-        RuleSet.builtIn().with("same-day.drl", SAME_DAY).with("clauses.tsv", CLAUSES);
+    RuleSet same = RuleSet.builtIn().with("same-day.drl", SAME_DAY).with("clauses.tsv", CLAUSES);
 
     assertThat(same).isEqualTo(SITE).hasSameHashCodeAs(SITE);
     assertThat(same.id()).isEqualTo(SITE.id());

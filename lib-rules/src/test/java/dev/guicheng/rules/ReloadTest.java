@@ -33,7 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Books and rules are exchanged while the engine decides, and only if nothing speaks against it. */
+/**
+ * Books and rules are exchanged while the engine decides, and only if nothing speaks against it.
+ */
 class ReloadTest {
   private static final int THREADS = 8;
   private static final int SWAPS = 100;
@@ -191,7 +193,10 @@ class ReloadTest {
     ReloadableEngine engine = reloadable();
 
     assertThat(
-            engine.candidate(TWO_DAYS, JUDGED).mustPass(cases.over(TWO_DAYS)::objections).objections())
+            engine
+                .candidate(TWO_DAYS, JUDGED)
+                .mustPass(cases.over(TWO_DAYS)::objections)
+                .objections())
         .isEmpty();
     assertThat(
             engine

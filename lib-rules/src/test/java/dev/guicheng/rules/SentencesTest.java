@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** Rules in Chinese sentences. */
 class SentencesTest {
-  private static final String CLAUSES = "SITE-3\t滨江服务细则\t3\t重大投诉两小时内反馈\tmajor ones within two hours\n";
+  private static final String CLAUSES =
+      "SITE-3\t滨江服务细则\t3\t重大投诉两小时内反馈\tmajor ones within two hours\n";
   private static final LocalDateTime NINE = LocalDateTime.of(2026, 1, 30, 9, 0);
 
   private static RuleSet rules(String sentences) {
@@ -35,10 +36,9 @@ class SentencesTest {
   private static String problems(String sentences) {
     InvalidInputException refused =
         catchThrowableOfType(
-            InvalidInputException.class,
-            () -> Guicheng.builder().rules(rules(sentences)).build());
+            InvalidInputException.class, () -> Guicheng.builder().rules(rules(sentences)).build());
     assertThat(refused).as("the sentences were not refused").isNotNull();
-    return refused.getMessage();
+    return String.valueOf(refused.getMessage());
   }
 
   @Test

@@ -26,10 +26,7 @@ final class CompileErrors {
   private final OwnProblems problems;
 
   CompileErrors(
-      RuleCompiler compiler,
-      Collection<String> areas,
-      ClassLoader library,
-      OwnProblems problems) {
+      RuleCompiler compiler, Collection<String> areas, ClassLoader library, OwnProblems problems) {
     this.compiler = compiler;
     this.areas = areas;
     this.library = library;
@@ -45,8 +42,7 @@ final class CompileErrors {
     KnownNames names = new KnownNames(text.parsed(), areas, library);
     boolean told = false;
     for (RuleDescr rule : text.parsed().getRules()) {
-      for (Message error :
-          compiler.compile(Map.of(text.file(), text.drlOfOnly(rule))).errors()) {
+      for (Message error : compiler.compile(Map.of(text.file(), text.drlOfOnly(rule))).errors()) {
         told |= tell(text, rule, error, names);
       }
     }

@@ -23,7 +23,8 @@ final class Constants {
         .map(Field::getName)
         .forEach(
             name -> {
-              names.putIfAbsent(Words.in(Locale.CHINESE).constant(type.getSimpleName(), name), name);
+              names.putIfAbsent(
+                  Words.in(Locale.CHINESE).constant(type.getSimpleName(), name), name);
               names.putIfAbsent(name, name);
             });
   }

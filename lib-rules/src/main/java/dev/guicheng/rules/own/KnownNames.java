@@ -48,8 +48,7 @@ final class KnownNames {
         .getFunctionImports()
         .forEach(
             imported ->
-                find(imported.getTarget().replaceFirst("\\.[^.]*$", ""))
-                    .ifPresent(this::addType));
+                find(imported.getTarget().replaceFirst("\\.[^.]*$", "")).ifPresent(this::addType));
     addMembers();
   }
 
@@ -92,7 +91,8 @@ final class KnownNames {
 
   /** The last line of an error about a name that is not known; empty if nothing is near. */
   String maybe(String name) {
-    Optional<Class<?>> notImported = Character.isUpperCase(name.charAt(0)) ? findAnywhere(name) : Optional.empty();
+    Optional<Class<?>> notImported =
+        Character.isUpperCase(name.charAt(0)) ? findAnywhere(name) : Optional.empty();
     if (notImported.isPresent() && !types.containsKey(name)) {
       return "%nMaybe import %s?".formatted(notImported.get().getCanonicalName());
     }

@@ -28,7 +28,10 @@ record Phrase(boolean condition, String sentence, List<Place> places, String cod
 
   static Phrase of(boolean condition, String sentence, String code) {
     List<Place> places = new ArrayList<>();
-    PLACE.matcher(sentence).results().forEach(found -> places.add(new Place(found.group(1), found.group(2))));
+    PLACE
+        .matcher(sentence)
+        .results()
+        .forEach(found -> places.add(new Place(found.group(1), found.group(2))));
     return new Phrase(condition, sentence, List.copyOf(places), code);
   }
 

@@ -46,7 +46,8 @@ final class PhraseBook {
       Matcher parts = LINE.matcher(line.strip());
       if (parts.matches()) {
         phrases.add(
-            Phrase.of(parts.group(1).equals("when"), parts.group(2).strip(), parts.group(3).strip()));
+            Phrase.of(
+                parts.group(1).equals("when"), parts.group(2).strip(), parts.group(3).strip()));
       } else {
         problems.add(
             file.name() + ":" + number,

@@ -42,7 +42,9 @@ public final class RuleFile {
   /** What it is, by the ending of its name; empty if it is no file of rules. */
   public static Optional<Form> formOf(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(Form.values()).filter(form -> form.endings().stream().anyMatch(lower::endsWith)).findFirst();
+    return Arrays.stream(Form.values())
+        .filter(form -> form.endings().stream().anyMatch(lower::endsWith))
+        .findFirst();
   }
 
   /** What it is. */

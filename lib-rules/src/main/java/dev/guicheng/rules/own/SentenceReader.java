@@ -47,7 +47,9 @@ final class SentenceReader {
       first++;
     }
     Optional<AskedKind> kind =
-        first < lines.length ? kind(file + ":" + (first + 1), lines[first].strip()) : Optional.empty();
+        first < lines.length
+            ? kind(file + ":" + (first + 1), lines[first].strip())
+            : Optional.empty();
     if (kind.isEmpty()) {
       return Optional.empty();
     }
@@ -62,7 +64,9 @@ final class SentenceReader {
     Matcher named = KIND.matcher(line);
     String name = named.matches() ? named.group(1).strip() : "";
     Optional<AskedKind> found =
-        kinds.stream().filter(kind -> kind.name().equals(name) || kind.label().equals(name)).findFirst();
+        kinds.stream()
+            .filter(kind -> kind.name().equals(name) || kind.label().equals(name))
+            .findFirst();
     if (found.isEmpty()) {
       List<String> names =
           kinds.stream().flatMap(kind -> Stream.of(kind.label(), kind.name())).sorted().toList();
@@ -164,7 +168,8 @@ final class SentenceReader {
       }
       try {
         String code =
-            translator.translate(line.replaceFirst("[。;,\\uFF1B\\uFF0C]$", ""), part == Part.CONDITIONS);
+            translator.translate(
+                line.replaceFirst("[。;,\\uFF1B\\uFF0C]$", ""), part == Part.CONDITIONS);
         String comma = part == Part.CONDITIONS && !firstCondition ? ", " : "";
         firstCondition = false;
         return comma + code;

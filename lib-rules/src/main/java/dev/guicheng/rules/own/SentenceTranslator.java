@@ -146,7 +146,8 @@ final class SentenceTranslator {
     Map<String, String> values = new HashMap<>();
     values.put("question", "$question");
     values.put(
-        "asOf", Optional.ofNullable(attributes.get("asOf"))
+        "asOf",
+        Optional.ofNullable(attributes.get("asOf"))
             .map(Attribute::inConclusion)
             .orElse("Optional.empty()"));
     Optional<Attribute> last = Optional.empty();
@@ -181,8 +182,8 @@ final class SentenceTranslator {
     return place.appendTail(filled).toString();
   }
 
-  private static Attribute attribute(
-      String word, Set<Shape> shapes, Map<String, Attribute> byWord) throws NoPhraseException {
+  private static Attribute attribute(String word, Set<Shape> shapes, Map<String, Attribute> byWord)
+      throws NoPhraseException {
     Attribute found = byWord.get(word);
     if (found == null) {
       throw new NoPhraseException(
@@ -204,7 +205,11 @@ final class SentenceTranslator {
       case "count" -> require(written, "\\d{1,9}", "a whole number");
       case "date" -> date(written);
       case "time" -> time(written);
-      case "words" -> '"' + require(written, "[\"“”][^\"“”\\\\]*[\"“”]", "a text in quotation marks").replaceAll("[\"“”]", "") + '"';
+      case "words" ->
+          '"'
+              + require(written, "[\"“”][^\"“”\\\\]*[\"“”]", "a text in quotation marks")
+                  .replaceAll("[\"“”]", "")
+              + '"';
       default -> throw new NoPhraseException("a place cannot be of type " + type);
     };
   }

@@ -65,14 +65,14 @@ public final class EverySentence {
       case FLAG -> List.of("要求 " + name + " 为 是", "要求 " + name + " 为 否", "要求 " + name + " 已知");
       case CHOICE ->
           List.of(
-              "要求 " + name + " 为 " + constant(attribute), "要求 " + name + " 不为 " + constant(attribute));
+              "要求 " + name + " 为 " + constant(attribute),
+              "要求 " + name + " 不为 " + constant(attribute));
       case CHOICES ->
           List.of(
               "要求 " + name + " 包括 " + constant(attribute),
               "要求 " + name + " 不包括 " + constant(attribute));
       case NUMBER -> List.of("要求 " + name + " 至少 1", "要求 " + name + " 至多 3");
-      case DAY, INSTANT ->
-          List.of("要求 " + name + " 在 " + name + " 之后 1 日内", "无法判定,缺 " + name);
+      case DAY, INSTANT -> List.of("要求 " + name + " 在 " + name + " 之后 1 日内", "无法判定,缺 " + name);
       case TEXT -> List.of("要求 " + name + " 已填写");
       case OTHERS, OTHER -> List.of("列明 " + name);
     };
