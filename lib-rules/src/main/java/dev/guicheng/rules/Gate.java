@@ -4,8 +4,8 @@ import dev.guicheng.PolicyEngine;
 import java.util.List;
 
 /**
- * What a {@link Candidate} must pass before it decides: case files, checks of the host's own. With
- * the Jackson module, a suite of case files is one: {@code suite::objections}.
+ * What a {@link EngineCandidate} must pass before it decides: case files, checks of the host's own.
+ * With the Jackson module, a suite of case files is one: {@code suite::objections}.
  */
 @FunctionalInterface
 public interface Gate {

@@ -19,7 +19,7 @@ import java.util.List;
  *
  * <p>Safe for many threads at once. Books and rules are exchanged together: each call is answered
  * by one pair of them from beginning to end, which every decision {@link Decision#policy() names}.
- * Nothing changes but by {@link Candidate#promote()}.
+ * Nothing changes but by {@link EngineCandidate#promote()}.
  */
 public final class ReloadableEngine implements PolicyEngine {
   private volatile RuleEngine inUse;
@@ -35,17 +35,17 @@ public final class ReloadableEngine implements PolicyEngine {
    * @throws IllegalStateException if there are own rules and what compiles them is not on the class
    *     path, naming the coordinates to add
    */
-  public Candidate candidate(PolicyTimeline policies, RuleSet rules) {
+  public EngineCandidate candidate(PolicyTimeline policies, RuleSet rules) {
     RuleEngine engine = inUse;
     try {
-      return Candidate.built(this, engine, engine.with(rules, policies));
+      return EngineCandidate.built(this, engine, engine.with(rules, policies));
     } catch (InvalidInputException refused) {
-      return Candidate.refused(this, engine, refused);
+      return EngineCandidate.refused(this, engine, refused);
     }
   }
 
   /** Builds an engine aside that decides by one book for all time. */
-  public Candidate candidate(PolicyBook book, RuleSet rules) {
+  public EngineCandidate candidate(PolicyBook book, RuleSet rules) {
     return candidate(PolicyTimeline.of(book), rules);
   }
 

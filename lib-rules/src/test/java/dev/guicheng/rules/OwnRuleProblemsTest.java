@@ -35,7 +35,7 @@ class OwnRuleProblemsTest {
             InvalidInputException.class,
             () -> Guicheng.builder().rules(RuleSet.builtIn().with("site.drl", drl)).build());
     assertThat(refused).as("own rules were not refused").isNotNull();
-    return refused.getMessage().replace("\r", "");
+    return String.valueOf(refused.getMessage()).replace("\r", "");
   }
 
   @Test

@@ -38,7 +38,7 @@ class SentencesTest {
         catchThrowableOfType(
             InvalidInputException.class, () -> Guicheng.builder().rules(rules(sentences)).build());
     assertThat(refused).as("the sentences were not refused").isNotNull();
-    return refused.getMessage();
+    return String.valueOf(refused.getMessage());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An attribute of a question, as sentences name it.
@@ -21,6 +22,9 @@ import java.util.Optional;
  * @param optional whether the accessor gives an {@code Optional}
  */
 record Attribute(String name, String label, Shape shape, Class<?> type, boolean optional) {
+  /** Drools takes {@code issuedOn} for a getter of {@code suedOn}. */
+  private static final Pattern LIKE_A_GETTER = Pattern.compile("(is|get).+");
+
   /** What can be said about an attribute. */
   enum Shape {
     FLAG,
@@ -84,7 +88,7 @@ record Attribute(String name, String label, Shape shape, Class<?> type, boolean 
 
   /** The value in a condition: an {@code Optional}, or a list as it stands. */
   String inCondition() {
-    return wrapped(name);
+    return wrapped(LIKE_A_GETTER.matcher(name).matches() ? "this." + name + "()" : name);
   }
 
   /** The value in a conclusion: an {@code Optional}, or a list as it stands. */

@@ -22,13 +22,13 @@ import java.util.stream.Stream;
  * <p>Each step looks at once and gives a candidate with what it found; all of it is told together.
  * Immutable.
  */
-public final class Candidate {
+public final class EngineCandidate {
   private final ReloadableEngine target;
   private final RuleEngine inUse;
   private final Optional<RuleEngine> built;
   private final List<String> objections;
 
-  private Candidate(
+  private EngineCandidate(
       ReloadableEngine target,
       RuleEngine inUse,
       Optional<RuleEngine> built,
@@ -39,13 +39,13 @@ public final class Candidate {
     this.objections = List.copyOf(objections);
   }
 
-  static Candidate built(ReloadableEngine target, RuleEngine inUse, RuleEngine engine) {
-    return new Candidate(target, inUse, Optional.of(engine), List.of());
+  static EngineCandidate built(ReloadableEngine target, RuleEngine inUse, RuleEngine engine) {
+    return new EngineCandidate(target, inUse, Optional.of(engine), List.of());
   }
 
-  static Candidate refused(
+  static EngineCandidate refused(
       ReloadableEngine target, RuleEngine inUse, InvalidInputException refused) {
-    return new Candidate(
+    return new EngineCandidate(
         target,
         inUse,
         Optional.empty(),
@@ -63,7 +63,7 @@ public final class Candidate {
   }
 
   /** Runs a gate; what it objects to, and what it throws, speaks against the candidate. */
-  public Candidate mustPass(Gate gate) {
+  public EngineCandidate mustPass(Gate gate) {
     if (built.isEmpty()) {
       return this;
     }
@@ -82,17 +82,17 @@ public final class Candidate {
    * @param most how many decisions may change, inclusive
    * @param recorded the questions, read once and never held together; close the stream afterwards
    */
-  public Candidate mayChange(long most, Stream<? extends Question<?>> recorded) {
+  public EngineCandidate mayChange(long most, Stream<? extends Question<?>> recorded) {
     return built
         .map(engine -> new ChangedDecisions(inUse, engine).count(recorded).objections(most))
         .map(this::withObjections)
         .orElse(this);
   }
 
-  private Candidate withObjections(List<String> more) {
+  private EngineCandidate withObjections(List<String> more) {
     List<String> all = new ArrayList<>(objections);
     all.addAll(more);
-    return new Candidate(target, inUse, built, all);
+    return new EngineCandidate(target, inUse, built, all);
   }
 
   /**
