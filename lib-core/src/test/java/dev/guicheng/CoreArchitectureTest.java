@@ -88,6 +88,16 @@ class CoreArchitectureTest {
   static final ArchRule QUALITY_USES_CALLBACK_AND_COMPLAINT_ONLY =
       area("quality", "callback", "complaint");
 
+  @ArchTest
+  static final ArchRule NO_AREA_KNOWS_THE_AUDIT =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              AREAS.stream().map(CoreArchitectureTest::packageOf).toArray(String[]::new))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(packageOf("audit"));
+
   @ArchTest static final ArchRule THE_CALENDAR_KNOWS_NO_AREA = area("calendar");
 
   @ArchTest
@@ -98,6 +108,7 @@ class CoreArchitectureTest {
               Stream.concat(
                       Stream.of(
                           "dev.guicheng",
+                          packageOf("audit"),
                           packageOf("calendar"),
                           packageOf("manual"),
                           packageOf("policy")),

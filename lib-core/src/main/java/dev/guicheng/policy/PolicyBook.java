@@ -7,6 +7,7 @@ import dev.guicheng.Problems;
 import dev.guicheng.SettingOverride;
 import dev.guicheng.attendance.AbsencePolicy;
 import dev.guicheng.attendance.AttendancePolicy;
+import dev.guicheng.audit.ClockPolicy;
 import dev.guicheng.callback.CallbackPolicy;
 import dev.guicheng.complaint.ComplaintPolicy;
 import dev.guicheng.duty.DutyPolicy;
@@ -78,6 +79,7 @@ public final class PolicyBook {
               KpiPolicy.SETTINGS,
               DutyPolicy.SETTINGS,
               ArchivePolicy.SETTINGS,
+              ClockPolicy.SETTINGS,
               Vocabulary.SETTINGS)
           .<Setting<?>>flatMap(List::stream)
           .toList();
@@ -114,6 +116,7 @@ public final class PolicyBook {
   private final KpiPolicy kpi;
   private final DutyPolicy duty;
   private final ArchivePolicy archive;
+  private final ClockPolicy clock;
   private final Vocabulary vocabulary;
   private final Counting counting;
   private final Set<String> movedReadings;
@@ -148,6 +151,7 @@ public final class PolicyBook {
     this.kpi = new KpiPolicy(this);
     this.duty = new DutyPolicy(this);
     this.archive = new ArchivePolicy(this);
+    this.clock = new ClockPolicy(this);
     this.vocabulary = new Vocabulary(this);
     this.counting = new Counting(conventions.dayCount(), conventions.monthCount());
     this.id = new PolicyId(name, Digest.of(plainValues()));
@@ -274,6 +278,7 @@ public final class PolicyBook {
 
   /** Values that contradict each other, and rows about things that there are not. */
   private void check(SettingProblems problems) {
+    clock.check(problems);
     absence.check(problems);
     callback.check(problems);
     complaint.check(problems);
@@ -558,6 +563,11 @@ public final class PolicyBook {
   /** Archives. */
   public ArchivePolicy archive() {
     return archive;
+  }
+
+  /** How obligations are timed. */
+  public ClockPolicy clock() {
+    return clock;
   }
 
   /** Open vocabularies. */

@@ -1,0 +1,50 @@
+package dev.guicheng.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/**
+ * The same complaint may stand in the desk's register and among the handling records, the same
+ * repair in three ledgers. It is counted once: of each month, from the kind of record of which
+ * there are most, the first by name of equally many.
+ */
+final class Fullest {
+  private Fullest() {}
+
+  /**
+   * The rows of the fullest kind of each group, in their order.
+   *
+   * @param group what is told by one kind, such as the complaints of a month
+   */
+  static <R> List<R> of(
+      List<R> rows,
+      Function<R, String> group,
+      Function<R, String> kind,
+      ToLongFunction<R> count) {
+    Map<String, TreeMap<String, Long>> kinds = new HashMap<>();
+    for (R row : rows) {
+      kinds
+          .computeIfAbsent(group.apply(row), added -> new TreeMap<>())
+          .merge(kind.apply(row), count.applyAsLong(row), Long::sum);
+    }
+    Map<String, String> fullest = new HashMap<>();
+    kinds.forEach((key, counts) -> fullest.put(key, most(counts)));
+    return rows.stream()
+        .filter(row -> kind.apply(row).equals(fullest.get(group.apply(row))))
+        .toList();
+  }
+
+  private static String most(TreeMap<String, Long> counts) {
+    String most = counts.firstKey();
+    for (Map.Entry<String, Long> entry : counts.entrySet()) {
+      if (entry.getValue() > counts.get(most)) {
+        most = entry.getKey();
+      }
+    }
+    return most;
+  }
+}
