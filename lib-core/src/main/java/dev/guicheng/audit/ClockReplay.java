@@ -69,7 +69,7 @@ final class ClockReplay {
     boolean wasOpen = lifecycle != ClockLifecycle.STOPPED && lifecycle != ClockLifecycle.CANCELLED;
     closeSegment(place);
     if (wasOpen) {
-      watch(event.moment());
+      watch(event, place);
     }
     switch (event.type()) {
       case STARTED -> throw new IllegalStateException("a log starts once");
@@ -93,12 +93,14 @@ final class ClockReplay {
   }
 
   /** Notes whether the deadline in force was over when something happened to an open clock. */
-  private void watch(Moment moment) {
+  private void watch(ClockEvent event, LocalDateTime place) {
+    boolean closes =
+        event.type() == ClockEventType.STOPPED || event.type() == ClockEventType.CANCELLED;
     due.ifPresent(
         limit -> {
-          Optional<Boolean> inTime = limit.isMetBy(moment);
-          doubtful |= inTime.isEmpty();
-          if (inTime.isPresent() && !inTime.get()) {
+          Optional<Boolean> inTime = limit.isMetBy(event.moment());
+          doubtful |= inTime.isEmpty() && closes;
+          if (!inTime.orElse(closes || !limit.isOverAt(place))) {
             breach(limit);
           }
         });

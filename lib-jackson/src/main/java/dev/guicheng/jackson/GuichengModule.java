@@ -3,6 +3,7 @@ package dev.guicheng.jackson;
 import dev.guicheng.Decision;
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.Question;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -13,7 +14,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Teaches a Jackson 3 mapper all questions, outcomes and decisions:
+ * Teaches a Jackson 3 mapper all questions, outcomes, decisions, and what an audit makes of them:
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new GuichengModule()).build();
@@ -35,7 +36,7 @@ public final class GuichengModule extends SimpleModule {
     super("guicheng");
     register(rawType(Question.class), Kinds.QUESTION);
     register(rawType(Decision.class), Kinds.DECISION);
-    Kinds.codecs().forEach(this::register);
+    Stream.concat(Kinds.codecs(), AuditCodecs.codecs()).distinct().forEach(this::register);
   }
 
   @SuppressWarnings("unchecked") // a class literal has no type arguments

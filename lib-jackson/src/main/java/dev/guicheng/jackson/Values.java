@@ -80,6 +80,28 @@ final class Values {
         }
       };
 
+  static final Value<Long> LONG =
+      new Value<>() {
+        @Override
+        public @Nullable Long read(Node node, AttributePath path, Faults faults) {
+          BigDecimal number = number(node);
+          try {
+            if (number != null) {
+              return number.longValueExact();
+            }
+          } catch (ArithmeticException notWhole) {
+            // said below, like everything else that is no whole number
+          }
+          faults.badFormat(path, node, "a whole number");
+          return null;
+        }
+
+        @Override
+        public void write(Long value, JsonGenerator out) {
+          out.writeNumber(value);
+        }
+      };
+
   static final Value<Boolean> BOOLEAN =
       new Value<>() {
         @Override

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 class CodecTest {
   @TestFactory
   Stream<DynamicTest> everyAttributeIsReadAndWritten() {
-    return Kinds.codecs()
+    return Stream.concat(Kinds.codecs(), AuditCodecs.codecs())
+        .distinct()
         .map(
             codec ->
                 dynamicTest(
@@ -56,9 +57,7 @@ class CodecTest {
       return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
     }
     Stream<String> kind =
-        Question.class.isAssignableFrom(type) || type == Decision.class
-            ? Stream.of("kind")
-            : Stream.empty();
+        Question.class.isAssignableFrom(type) ? Stream.of("kind") : Stream.empty();
     return Stream.concat(kind, RandomValues.accessors(type).stream().map(Method::getName)).toList();
   }
 }

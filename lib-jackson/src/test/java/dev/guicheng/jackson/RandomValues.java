@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 
 /** Makes values of core's types at random, the same for the same seed. */
 final class RandomValues {
@@ -64,7 +63,6 @@ final class RandomValues {
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
         .filter(method -> method.getParameterCount() == 0)
         .filter(method -> method.getReturnType() != void.class)
-        .filter(method -> !Set.of("policyDate", "kind").contains(method.getName()))
         .filter(method -> isSettable(type, method))
         .sorted(Comparator.comparing(Method::getName))
         .toList();
@@ -147,6 +145,9 @@ final class RandomValues {
     }
     if (raw == int.class || raw == Integer.class) {
       return random.nextInt(1_000);
+    }
+    if (raw == long.class || raw == Long.class) {
+      return (long) random.nextInt(1_000);
     }
     if (raw == BigDecimal.class) {
       return BigDecimal.valueOf(random.nextInt(1_000), random.nextInt(9));

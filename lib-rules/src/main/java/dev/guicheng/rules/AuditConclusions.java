@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -81,8 +82,8 @@ final class AuditConclusions {
         .build();
   }
 
-  private static TreeSet<YearMonth> months(List<HouseholdCount> counts) {
-    TreeSet<YearMonth> months = new TreeSet<>();
+  private static Set<YearMonth> months(List<HouseholdCount> counts) {
+    Set<YearMonth> months = new TreeSet<>();
     counts.forEach(count -> months.add(YearMonth.from(count.day())));
     return months;
   }
@@ -151,7 +152,7 @@ final class AuditConclusions {
                     count -> count.month().orElseThrow(),
                     TreeMap::new,
                     summingLong(RegisterCount::count)));
-    TreeSet<YearMonth> months = new TreeSet<>(complaints.keySet());
+    Set<YearMonth> months = new TreeSet<>(complaints.keySet());
     months.addAll(nonconformities.keySet());
     List<TargetMonth> targets = new ArrayList<>();
     for (YearMonth month : months) {

@@ -3,6 +3,7 @@ package dev.guicheng.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -25,7 +26,7 @@ final class Fullest {
       Function<R, String> group,
       Function<R, String> kind,
       ToLongFunction<R> count) {
-    Map<String, TreeMap<String, Long>> kinds = new HashMap<>();
+    Map<String, NavigableMap<String, Long>> kinds = new HashMap<>();
     for (R row : rows) {
       kinds
           .computeIfAbsent(group.apply(row), added -> new TreeMap<>())
@@ -38,7 +39,7 @@ final class Fullest {
         .toList();
   }
 
-  private static String most(TreeMap<String, Long> counts) {
+  private static String most(NavigableMap<String, Long> counts) {
     String most = counts.firstKey();
     for (Map.Entry<String, Long> entry : counts.entrySet()) {
       if (entry.getValue() > counts.get(most)) {

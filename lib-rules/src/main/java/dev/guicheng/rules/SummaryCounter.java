@@ -16,6 +16,7 @@ import dev.guicheng.audit.VerdictCount;
 import dev.guicheng.policy.PolicyId;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class SummaryCounter {
   private final AuditSummary empty;
   private final Set<PolicyId> policies = new HashSet<>();
   private final Map<SourceKey, long[]> sources = new HashMap<>();
-  private final Map<ClauseKey, long[]> clauses = new HashMap<>();
+  private final Map<ClauseKey, Map<Verdict, long[]>> clauses = new HashMap<>();
   private final Map<ClockKey, long[]> clocks = new HashMap<>();
   private final FirstOf<ListedClock> overdue;
   private final FirstOf<ListedClock> atRisk;
@@ -61,10 +62,12 @@ final class SummaryCounter {
     Optional<YearMonth> month = audited.month();
     for (Finding finding : audited.decision().findings()) {
       count(
-          clauses,
-          new ClauseKey(audited.area(), finding.clause(), department, month),
-          Verdict.values().length,
-          finding.verdict().ordinal());
+          clauses.computeIfAbsent(
+              new ClauseKey(audited.area(), finding.clause(), department, month),
+              added -> new EnumMap<>(Verdict.class)),
+          finding.verdict(),
+          1,
+          0);
     }
     for (Clock clock : audited.clocks()) {
       count(
@@ -135,14 +138,19 @@ final class SummaryCounter {
                     .build());
   }
 
-  private static VerdictCount verdicts(long[] counts) {
+  private static VerdictCount verdicts(Map<Verdict, long[]> counts) {
     return VerdictCount.builder()
-        .violated(counts[Verdict.VIOLATED.ordinal()])
-        .undetermined(counts[Verdict.UNDETERMINED.ordinal()])
-        .advisory(counts[Verdict.ADVISORY.ordinal()])
-        .satisfied(counts[Verdict.SATISFIED.ordinal()])
-        .applied(counts[Verdict.APPLIED.ordinal()])
+        .violated(number(counts, Verdict.VIOLATED))
+        .undetermined(number(counts, Verdict.UNDETERMINED))
+        .advisory(number(counts, Verdict.ADVISORY))
+        .satisfied(number(counts, Verdict.SATISFIED))
+        .applied(number(counts, Verdict.APPLIED))
         .build();
+  }
+
+  private static long number(Map<Verdict, long[]> counts, Verdict verdict) {
+    long[] count = counts.get(verdict);
+    return count == null ? 0 : count[0];
   }
 
   private Stream<ClockCount> clocks() {
