@@ -16,8 +16,9 @@ import org.immutables.value.Value;
 /**
  * One entry of a clock's log. Its time is given once, by day or by instant, local to the property.
  *
- * <p>What is known by day only counts at 24:00 of that day, a start at 00:00: nobody gains an hour
- * by not writing it down. It counts as known throughout its day.
+ * <p>What is known by day only takes effect at 24:00 of that day, a start at 00:00: nobody gains an
+ * hour by not writing it down. What was stopped or cancelled on a day is taken for done throughout
+ * it, as the manual's limits by day are.
  */
 @Value.Immutable
 public interface ClockEvent {

@@ -57,11 +57,16 @@ final class ClockReplay {
     return Optional.of(replay.finish());
   }
 
+  /** Whether an event has taken effect; what was done on a day is taken for done throughout it. */
   private static boolean isKnown(ClockEvent event, LocalDateTime asOf) {
-    return event
-        .happenedAt()
-        .map(instant -> !instant.isAfter(asOf))
-        .orElseGet(() -> !event.moment().day().isAfter(asOf.toLocalDate()));
+    if (event.happenedOn().isPresent() && closes(event)) {
+      return !event.moment().day().isAfter(asOf.toLocalDate());
+    }
+    return !EventOrder.place(event).isAfter(asOf);
+  }
+
+  private static boolean closes(ClockEvent event) {
+    return event.type() == ClockEventType.STOPPED || event.type() == ClockEventType.CANCELLED;
   }
 
   private void play(ClockEvent event) {
@@ -94,8 +99,7 @@ final class ClockReplay {
 
   /** Notes whether the deadline in force was over when something happened to an open clock. */
   private void watch(ClockEvent event, LocalDateTime place) {
-    boolean closes =
-        event.type() == ClockEventType.STOPPED || event.type() == ClockEventType.CANCELLED;
+    boolean closes = closes(event);
     due.ifPresent(
         limit -> {
           Optional<Boolean> inTime = limit.isMetBy(event.moment());

@@ -1,5 +1,6 @@
 package dev.guicheng.rules;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,11 @@ final class Fullest {
   }
 
   private static String most(NavigableMap<String, Long> counts) {
-    String most = counts.firstKey();
-    for (Map.Entry<String, Long> entry : counts.entrySet()) {
-      if (entry.getValue() > counts.get(most)) {
-        most = entry.getKey();
-      }
-    }
-    return most;
+    long highest = Collections.max(counts.values());
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() == highest)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
   }
 }

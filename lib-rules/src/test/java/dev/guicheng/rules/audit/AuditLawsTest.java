@@ -2,6 +2,7 @@ package dev.guicheng.rules.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guicheng.Verdict;
 import dev.guicheng.audit.AuditConclusion;
 import dev.guicheng.audit.AuditFinding;
 import dev.guicheng.audit.AuditListener;
@@ -9,6 +10,7 @@ import dev.guicheng.audit.AuditRecord;
 import dev.guicheng.audit.AuditSummary;
 import dev.guicheng.audit.AuditedRecord;
 import dev.guicheng.audit.Clock;
+import dev.guicheng.audit.ClockVerdict;
 import dev.guicheng.audit.Refusal;
 import dev.guicheng.jackson.GuichengJson;
 import dev.guicheng.rules.Audit;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,6 +32,7 @@ class AuditLawsTest {
   private static final Audit AUDIT =
       Audit.of(Guicheng.engine(), SyntheticYear.AS_OF).listing(40).households(600);
   private static final List<AuditRecord> RECORDS = SyntheticYear.of(3_000, 7);
+  private static final Set<String> TIME_ONLY = Set.of("CMP-17", "CMP-24", "REP-03");
   private static final Heard HEARD = new Heard();
   private static final AuditSummary WHOLE = AUDIT.summarize(RECORDS.iterator(), HEARD);
 
@@ -116,6 +120,27 @@ class AuditLawsTest {
     assertThat(WHOLE.overdue())
         .extracting(listed -> listed.clock().overdue().orElseThrow())
         .isSortedAccordingTo(Collections.reverseOrder());
+  }
+
+  /** Of clauses that ask for nothing but the time, clock and finding say the same. */
+  @Example
+  void clocksAgreeWithTheFindingsOnTheirClauses() {
+    int compared = 0;
+    for (AuditedRecord audited : HEARD.audited) {
+      for (Clock clock : audited.clocks()) {
+        Verdict verdict = audited.decision().findFinding(clock.clause()).orElseThrow().verdict();
+        if (clock.verdict() == ClockVerdict.BREACHED) {
+          assertThat(verdict).as("%s of %s", clock, audited).isEqualTo(Verdict.VIOLATED);
+        }
+        if (TIME_ONLY.contains(clock.clause())) {
+          compared++;
+          assertThat(verdict == Verdict.VIOLATED)
+              .as("%s of %s", clock, audited)
+              .isEqualTo(clock.verdict() == ClockVerdict.BREACHED);
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(1_000);
   }
 
   @Example
