@@ -265,7 +265,7 @@ class MonthAuditTest {
             HEARD.stream()
                 .filter(record -> record.record().question() instanceof CallbackRate rate
                     && rate.event() == CallbackEvent.DAILY_REPAIR)
-                .map(record -> record.decision().outcome()))
+                .<Object>map(record -> record.decision().outcome()))
         .containsExactly(repairs.decision().outcome());
   }
 
