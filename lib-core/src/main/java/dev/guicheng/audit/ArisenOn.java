@@ -21,13 +21,12 @@ final class ArisenOn {
 
   static Optional<LocalDate> of(Question<?> question) {
     if (question instanceof ComplaintRecord record) {
-      return day(
-              record
-                  .receivedAt()
-                  .or(record::acceptedAt)
-                  .or(record::verifiedAt)
-                  .or(record::feedbackAt)
-                  .or(record::handledAt))
+      return day(record
+              .receivedAt()
+              .or(record::acceptedAt)
+              .or(record::verifiedAt)
+              .or(record::feedbackAt)
+              .or(record::handledAt))
           .or(record::completedOn);
     }
     if (question instanceof CallbackRecord record) {

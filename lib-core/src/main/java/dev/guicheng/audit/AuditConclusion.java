@@ -4,7 +4,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What follows from all records of an audit together, and from none of them alone. It is drawn from a whole summary, not merged. */
+/**
+ * What follows from all records of an audit together, and from none of them alone. It is drawn from
+ * a whole summary, not merged.
+ */
 @Value.Immutable
 public interface AuditConclusion {
   /** The moment of asking. */

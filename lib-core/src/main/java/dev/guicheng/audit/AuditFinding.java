@@ -47,7 +47,6 @@ public interface AuditFinding {
   /** The policy book that decided. */
   PolicyId policy();
 
-
   /** Starts a value. */
   static Builder builder() {
     return new Builder();

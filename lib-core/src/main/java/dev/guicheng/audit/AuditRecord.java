@@ -44,7 +44,6 @@ public interface AuditRecord {
     return builder().question(question).record(record).build();
   }
 
-
   /** Starts a value. */
   static Builder builder() {
     return new Builder();

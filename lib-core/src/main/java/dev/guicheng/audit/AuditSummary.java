@@ -15,7 +15,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -35,7 +34,9 @@ public interface AuditSummary {
   /** The moment of asking that clocks were computed for. */
   LocalDateTime asOf();
 
-  /** How many rows each of {@link #overdue}, {@link #atRisk} and {@link #refusals} holds at most. */
+  /**
+   * How many rows each of {@link #overdue}, {@link #atRisk} and {@link #refusals} holds at most.
+   */
   int mostListed();
 
   /** The policy books that decided, sorted by name and version. */
@@ -90,13 +91,15 @@ public interface AuditSummary {
     return builder()
         .asOf(asOf())
         .mostListed(mostListed())
-        .addAllPolicies(Rows.merged(policies(), other.policies(), policyOrder(), (one, same) -> one))
-        .addAllSources(Rows.merged(sources(), other.sources(), SourceCount.order(), SourceCount::plus))
-        .addAllClauses(Rows.merged(clauses(), other.clauses(), ClauseCount.order(), ClauseCount::plus))
+        .addAllPolicies(
+            Rows.merged(policies(), other.policies(), policyOrder(), (one, same) -> one))
+        .addAllSources(
+            Rows.merged(sources(), other.sources(), SourceCount.order(), SourceCount::plus))
+        .addAllClauses(
+            Rows.merged(clauses(), other.clauses(), ClauseCount.order(), ClauseCount::plus))
         .addAllClocks(Rows.merged(clocks(), other.clocks(), ClockCount.order(), ClockCount::plus))
         .addAllOverdue(
-            Rows.first(
-                overdue(), other.overdue(), ListedClock.longestOverdueFirst(), mostListed()))
+            Rows.first(overdue(), other.overdue(), ListedClock.longestOverdueFirst(), mostListed()))
         .addAllAtRisk(Rows.first(atRisk(), other.atRisk(), ListedClock.dueFirst(), mostListed()))
         .addAllRefusals(Rows.first(refusals(), other.refusals(), Refusal.order(), mostListed()))
         .addAllRegister(

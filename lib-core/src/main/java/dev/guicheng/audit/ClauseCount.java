@@ -37,9 +37,10 @@ public interface ClauseCount {
         .area(area())
         .clause(clause())
         .department(department())
-        .month(month()).verdicts(verdicts().plus(other.verdicts())).build();
+        .month(month())
+        .verdicts(verdicts().plus(other.verdicts()))
+        .build();
   }
-
 
   /** Starts a value. */
   static Builder builder() {

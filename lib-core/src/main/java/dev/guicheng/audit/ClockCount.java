@@ -38,14 +38,17 @@ public interface ClockCount {
         .clause(clause())
         .department(department())
         .lifecycle(lifecycle())
-        .verdict(verdict()).count(count() + other.count()).build();
+        .verdict(verdict())
+        .count(count() + other.count())
+        .build();
   }
 
   /** Refuses negative counts. */
   @Value.Check
   default void check() {
     Problems problems = new Problems("ClockCount");
-    problems.require(count() >= 0, "count", Reason.OUT_OF_RANGE, "%s must not be negative", count());
+    problems.require(
+        count() >= 0, "count", Reason.OUT_OF_RANGE, "%s must not be negative", count());
     problems.throwIfAny();
   }
 

@@ -74,7 +74,10 @@ public interface ClockEvent {
 
   /** An event of a moment, as far as it is known. */
   static ClockEvent of(ClockEventType type, Moment moment) {
-    return moment.instant().map(instant -> at(type, instant)).orElseGet(() -> on(type, moment.day()));
+    return moment
+        .instant()
+        .map(instant -> at(type, instant))
+        .orElseGet(() -> on(type, moment.day()));
   }
 
   /** Refuses an event without a time, and what belongs to other events, all problems at once. */

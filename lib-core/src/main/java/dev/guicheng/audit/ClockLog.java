@@ -50,9 +50,7 @@ public interface ClockLog {
 
   /** The log of an obligation that arose at a moment. */
   static ClockLog of(Obligation obligation, Moment startedAt) {
-    return of(obligation)
-        .addEvents(ClockEvent.of(ClockEventType.STARTED, startedAt))
-        .build();
+    return of(obligation).addEvents(ClockEvent.of(ClockEventType.STARTED, startedAt)).build();
   }
 
   /** Starts the log of an obligation; its events are added. */

@@ -42,8 +42,7 @@ final class ClockReplay {
     this.start = started.moment();
     this.startedAt = EventOrder.place(started);
     this.since = startedAt;
-    this.due =
-        log.deadline().or(() -> log.window().flatMap(span -> counting.within(span, start)));
+    this.due = log.deadline().or(() -> log.window().flatMap(span -> counting.within(span, start)));
   }
 
   static Optional<Clock> at(ClockLog log, LocalDateTime asOf, PolicyBook book) {
@@ -186,9 +185,7 @@ final class ClockReplay {
                 Deadline.on(
                     limit
                         .dueOn()
-                        .plusDays(
-                            ChronoUnit.DAYS.between(
-                                from.toLocalDate(), to.toLocalDate()))));
+                        .plusDays(ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate()))));
   }
 
   private Clock finish() {

@@ -50,9 +50,7 @@ final class EventOrder {
         .happenedAt()
         .orElseGet(
             () ->
-                (event.type() == STARTED
-                        ? event.moment().day()
-                        : event.moment().day().plusDays(1))
+                (event.type() == STARTED ? event.moment().day() : event.moment().day().plusDays(1))
                     .atStartOfDay());
   }
 

@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How often one household complained, had repairs or was called back in vain, about one matter on one day. */
+/**
+ * How often one household complained, had repairs or was called back in vain, about one matter on
+ * one day.
+ */
 @Value.Immutable
 public interface HouseholdCount {
   /** For which repetition it counts. */
@@ -29,7 +32,10 @@ public interface HouseholdCount {
   /** How often, at least once. */
   int count();
 
-  /** What is counted together: repetition, kind, household, matter, day; what is not known comes first. */
+  /**
+   * What is counted together: repetition, kind, household, matter, day; what is not known comes
+   * first.
+   */
   static Comparator<HouseholdCount> order() {
     return Comparator.comparing(HouseholdCount::trigger)
         .thenComparing(HouseholdCount::kind)
@@ -45,7 +51,9 @@ public interface HouseholdCount {
         .kind(kind())
         .household(household())
         .matter(matter())
-        .day(day()).count(Math.addExact(count(), other.count())).build();
+        .day(day())
+        .count(Math.addExact(count(), other.count()))
+        .build();
   }
 
   /** Refuses a count of nothing. */

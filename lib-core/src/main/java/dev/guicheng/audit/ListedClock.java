@@ -46,7 +46,6 @@ public interface ListedClock {
         .thenComparing(Object::toString);
   }
 
-
   /** Starts a value. */
   static Builder builder() {
     return new Builder();

@@ -248,9 +248,7 @@ public final class RecordClocks {
       Optional<Moment> start,
       Optional<Deadline> deadline,
       Optional<Moment> done) {
-    log(clause, action, start, deadline, done)
-        .map(ClockLog.Builder::build)
-        .ifPresent(logs::add);
+    log(clause, action, start, deadline, done).map(ClockLog.Builder::build).ifPresent(logs::add);
   }
 
   private static Optional<ClockLog.Builder> log(

@@ -22,7 +22,6 @@ public interface Refusal {
     return Comparator.comparing(Refusal::record).thenComparing(Object::toString);
   }
 
-
   /** Starts a value. */
   static Builder builder() {
     return new Builder();

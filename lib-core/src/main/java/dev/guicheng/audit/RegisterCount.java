@@ -46,14 +46,17 @@ public interface RegisterCount {
         .kind(kind())
         .type(type())
         .aspect(aspect())
-        .value(value()).count(count() + other.count()).build();
+        .value(value())
+        .count(count() + other.count())
+        .build();
   }
 
   /** Refuses negative counts. */
   @Value.Check
   default void check() {
     Problems problems = new Problems("RegisterCount");
-    problems.require(count() >= 0, "count", Reason.OUT_OF_RANGE, "%s must not be negative", count());
+    problems.require(
+        count() >= 0, "count", Reason.OUT_OF_RANGE, "%s must not be negative", count());
     problems.throwIfAny();
   }
 

@@ -44,8 +44,10 @@ public interface SourceCount {
   @Value.Check
   default void check() {
     Problems problems = new Problems("SourceCount");
-    problems.require(audited() >= 0, "audited", Reason.OUT_OF_RANGE, "%s must not be negative", audited());
-    problems.require(refused() >= 0, "refused", Reason.OUT_OF_RANGE, "%s must not be negative", refused());
+    problems.require(
+        audited() >= 0, "audited", Reason.OUT_OF_RANGE, "%s must not be negative", audited());
+    problems.require(
+        refused() >= 0, "refused", Reason.OUT_OF_RANGE, "%s must not be negative", refused());
     problems.throwIfAny();
   }
 

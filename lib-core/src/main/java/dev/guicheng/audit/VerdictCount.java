@@ -63,11 +63,20 @@ public interface VerdictCount {
   @Value.Check
   default void check() {
     Problems problems = new Problems("VerdictCount");
-    problems.require(violated() >= 0, "violated", Reason.OUT_OF_RANGE, "%s must not be negative", violated());
-    problems.require(undetermined() >= 0, "undetermined", Reason.OUT_OF_RANGE, "%s must not be negative", undetermined());
-    problems.require(advisory() >= 0, "advisory", Reason.OUT_OF_RANGE, "%s must not be negative", advisory());
-    problems.require(satisfied() >= 0, "satisfied", Reason.OUT_OF_RANGE, "%s must not be negative", satisfied());
-    problems.require(applied() >= 0, "applied", Reason.OUT_OF_RANGE, "%s must not be negative", applied());
+    problems.require(
+        violated() >= 0, "violated", Reason.OUT_OF_RANGE, "%s must not be negative", violated());
+    problems.require(
+        undetermined() >= 0,
+        "undetermined",
+        Reason.OUT_OF_RANGE,
+        "%s must not be negative",
+        undetermined());
+    problems.require(
+        advisory() >= 0, "advisory", Reason.OUT_OF_RANGE, "%s must not be negative", advisory());
+    problems.require(
+        satisfied() >= 0, "satisfied", Reason.OUT_OF_RANGE, "%s must not be negative", satisfied());
+    problems.require(
+        applied() >= 0, "applied", Reason.OUT_OF_RANGE, "%s must not be negative", applied());
     problems.throwIfAny();
   }
 

@@ -29,24 +29,24 @@ class ClockLawsTest {
 
   @Property
   void theOrderInWhichEventsAreGivenDoesNotMatter(
-      @ForAll("logs") ClockLog log, @ForAll("books") PolicyBook book, @ForAll("hours") int hours,
+      @ForAll("logs") ClockLog log,
+      @ForAll("books") PolicyBook book,
+      @ForAll("hours") int hours,
       @ForAll long seed) {
     List<ClockEvent> shuffled = new ArrayList<>(log.events());
     shuffled.addAll(log.events());
     Collections.shuffle(shuffled, new Random(seed));
     ClockLog other = withEvents(log, shuffled);
 
-    assertThat(other.at(START.plusHours(hours), book)).isEqualTo(log.at(START.plusHours(hours), book));
+    assertThat(other.at(START.plusHours(hours), book))
+        .isEqualTo(log.at(START.plusHours(hours), book));
   }
 
   @Property
   void whatHappensLaterDoesNotCount(
       @ForAll("logs") ClockLog log, @ForAll("books") PolicyBook book, @ForAll("hours") int hours) {
     LocalDateTime asOf = START.plusHours(hours);
-    List<ClockEvent> known =
-        log.events().stream()
-            .filter(event -> isKnown(event, asOf))
-            .toList();
+    List<ClockEvent> known = log.events().stream().filter(event -> isKnown(event, asOf)).toList();
     Assume.that(isSound(log, known));
 
     assertThat(withEvents(log, known).at(asOf, book)).isEqualTo(log.at(asOf, book));

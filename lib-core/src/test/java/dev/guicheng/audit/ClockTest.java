@@ -100,9 +100,7 @@ class ClockTest {
   @Test
   void ofADayKnownWithoutItsHourAnInstantCannotBeJudged() {
     ClockLog.Builder log =
-        repair()
-            .dueAt(march(4, 12))
-            .addEvents(ClockEvent.on(STOPPED, LocalDate.of(2026, 3, 4)));
+        repair().dueAt(march(4, 12)).addEvents(ClockEvent.on(STOPPED, LocalDate.of(2026, 3, 4)));
 
     assertThat(at(log, march(9, 0)).verdict()).isEqualTo(ClockVerdict.UNDETERMINED);
   }
@@ -134,8 +132,7 @@ class ClockTest {
         .extracting(ClockSegment::state, ClockSegment::counts, ClockSegment::waitingFor)
         .containsExactly(
             tuple(ClockState.RUNNING, true, Optional.empty()),
-            tuple(
-                ClockState.PAUSED, true, Optional.of(Role.OWNER)));
+            tuple(ClockState.PAUSED, true, Optional.of(Role.OWNER)));
   }
 
   @Test
@@ -171,8 +168,7 @@ class ClockTest {
 
   @Test
   void anExplainedPromiseMovesTheDeadline() {
-    Clock clock =
-        at(dueOnTheFourth().addEvents(promise(march(4, 9), march(8, 12))), march(8, 12));
+    Clock clock = at(dueOnTheFourth().addEvents(promise(march(4, 9), march(8, 12))), march(8, 12));
 
     assertThat(clock.dueAt()).contains(march(8, 12));
     assertThat(clock.verdict()).isEqualTo(ClockVerdict.AT_RISK);
@@ -181,8 +177,7 @@ class ClockTest {
 
   @Test
   void aPromiseAfterTheDeadlineDoesNotMendTheBreach() {
-    Clock clock =
-        at(dueOnTheFourth().addEvents(promise(march(5, 9), march(8, 12))), march(6, 0));
+    Clock clock = at(dueOnTheFourth().addEvents(promise(march(5, 9), march(8, 12))), march(6, 0));
 
     assertThat(clock.verdict()).isEqualTo(ClockVerdict.BREACHED);
     assertThat(clock.notes()).containsExactly(ClockNote.EXTENSION_TOO_LATE);
@@ -204,8 +199,7 @@ class ClockTest {
 
     assertThat(clock.verdict()).isEqualTo(ClockVerdict.BREACHED);
     assertThat(clock.notes())
-        .containsExactly(
-            ClockNote.EXTENSION_NOT_EXPLAINED, ClockNote.EXTENSION_NOT_PROMISED);
+        .containsExactly(ClockNote.EXTENSION_NOT_EXPLAINED, ClockNote.EXTENSION_NOT_PROMISED);
   }
 
   @Test
@@ -268,8 +262,7 @@ class ClockTest {
   void reopeningKeepsTheDeadlineUnlessTheBookMovesIt() {
     ClockLog log =
         dueOnTheFourth()
-            .addEvents(
-                ClockEvent.at(STOPPED, march(3, 9)), ClockEvent.at(REOPENED, march(6, 9)))
+            .addEvents(ClockEvent.at(STOPPED, march(3, 9)), ClockEvent.at(REOPENED, march(6, 9)))
             .build();
     PolicyBook lenient = MANUAL.with("clock.reopening", "CLOSED_TIME_EXCLUDED");
     Clock strict = log.at(march(6, 9), MANUAL).orElseThrow();
@@ -316,10 +309,8 @@ class ClockTest {
     assertThat(clock.escalations())
         .extracting(ClockEscalation::role, ClockEscalation::reachedAt)
         .containsExactly(
-            tuple(
-                Role.TEAM_LEADER, march(3, 16).plusMinutes(30)),
-            tuple(
-                Role.SUPERVISOR, march(4, 8).plusMinutes(15)));
+            tuple(Role.TEAM_LEADER, march(3, 16).plusMinutes(30)),
+            tuple(Role.SUPERVISOR, march(4, 8).plusMinutes(15)));
     assertThat(at(dueOnTheFourth(), march(3, 16)).verdict()).isEqualTo(ClockVerdict.ON_TRACK);
     assertThat(at(dueOnTheFourth(), march(3, 16).plusMinutes(30)).verdict())
         .isEqualTo(ClockVerdict.AT_RISK);

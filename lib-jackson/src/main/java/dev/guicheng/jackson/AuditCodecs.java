@@ -36,28 +36,43 @@ final class AuditCodecs {
   static final Codec<AuditRecord, AuditRecord.Builder> AUDIT_RECORD =
       Codec.codec(AuditRecord.class, AuditRecord::builder, AuditRecord.Builder::build)
           .required("record", RECORD_REFERENCE, AuditRecord::record, AuditRecord.Builder::record)
-          .required("question", Kinds.QUESTION, AuditRecord::question, AuditRecord.Builder::question)
-          .optional("department", Values.TEXT, AuditRecord::department, AuditRecord.Builder::department)
-          .optional("household", Values.TEXT, AuditRecord::household, AuditRecord.Builder::household)
+          .required(
+              "question", Kinds.QUESTION, AuditRecord::question, AuditRecord.Builder::question)
+          .optional(
+              "department", Values.TEXT, AuditRecord::department, AuditRecord.Builder::department)
+          .optional(
+              "household", Values.TEXT, AuditRecord::household, AuditRecord.Builder::household)
           .optional("employee", Values.TEXT, AuditRecord::employee, AuditRecord.Builder::employee)
           .optional("matter", Values.TEXT, AuditRecord::matter, AuditRecord.Builder::matter)
           .optional("arisenOn", Values.DATE, AuditRecord::arisenOn, AuditRecord.Builder::arisenOn)
-          .list("clocks", ClockCodecs.CLOCK_LOG, AuditRecord::clocks, AuditRecord.Builder::addAllClocks);
+          .list(
+              "clocks",
+              ClockCodecs.CLOCK_LOG,
+              AuditRecord::clocks,
+              AuditRecord.Builder::addAllClocks);
 
   static final Codec<AuditFinding, AuditFinding.Builder> AUDIT_FINDING =
       Codec.codec(AuditFinding.class, AuditFinding::builder, AuditFinding.Builder::build)
           .required("record", RECORD_REFERENCE, AuditFinding::record, AuditFinding.Builder::record)
           .required("kind", Values.TEXT, AuditFinding::kind, AuditFinding.Builder::kind)
           .required("area", Values.TEXT, AuditFinding::area, AuditFinding.Builder::area)
-          .optional("department", Values.TEXT, AuditFinding::department, AuditFinding.Builder::department)
-          .optional("household", Values.TEXT, AuditFinding::household, AuditFinding.Builder::household)
+          .optional(
+              "department", Values.TEXT, AuditFinding::department, AuditFinding.Builder::department)
+          .optional(
+              "household", Values.TEXT, AuditFinding::household, AuditFinding.Builder::household)
           .optional("employee", Values.TEXT, AuditFinding::employee, AuditFinding.Builder::employee)
           .optional("month", Values.MONTH, AuditFinding::month, AuditFinding.Builder::month)
           .required("clause", Values.TEXT, AuditFinding::clause, AuditFinding.Builder::clause)
-          .required("verdict", CoreCodecs.VERDICT, AuditFinding::verdict, AuditFinding.Builder::verdict)
+          .required(
+              "verdict", CoreCodecs.VERDICT, AuditFinding::verdict, AuditFinding.Builder::verdict)
           .list("missing", Values.TEXT, AuditFinding::missing, AuditFinding.Builder::addAllMissing)
-          .list("comparisons", CoreCodecs.COMPARISON, AuditFinding::comparisons, AuditFinding.Builder::addAllComparisons)
-          .required("policy", CoreCodecs.POLICY_ID, AuditFinding::policy, AuditFinding.Builder::policy);
+          .list(
+              "comparisons",
+              CoreCodecs.COMPARISON,
+              AuditFinding::comparisons,
+              AuditFinding.Builder::addAllComparisons)
+          .required(
+              "policy", CoreCodecs.POLICY_ID, AuditFinding::policy, AuditFinding.Builder::policy);
 
   static final Codec<Refusal, Refusal.Builder> REFUSAL =
       Codec.codec(Refusal.class, Refusal::builder, Refusal.Builder::build)

@@ -83,7 +83,8 @@ public final class Audit {
    */
   public Audit households(int count) {
     if (count < 1) {
-      throw new IllegalArgumentException("Audit: households %s must be at least 1".formatted(count));
+      throw new IllegalArgumentException(
+          "Audit: households %s must be at least 1".formatted(count));
     }
     return new Audit(engine, asOf, mostListed, Optional.of(count));
   }

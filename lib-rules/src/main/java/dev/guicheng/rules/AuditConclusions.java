@@ -158,7 +158,8 @@ final class AuditConclusions {
     for (YearMonth month : months) {
       List<Measurement> measurements =
           Stream.of(
-                  Optional.ofNullable(nonconformities.get(month)).flatMap(AuditConclusions::repeated),
+                  Optional.ofNullable(nonconformities.get(month))
+                      .flatMap(AuditConclusions::repeated),
                   rate(complaints.getOrDefault(month, 0L)))
               .flatMap(Optional::stream)
               .toList();

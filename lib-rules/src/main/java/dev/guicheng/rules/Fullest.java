@@ -23,10 +23,7 @@ final class Fullest {
    * @param group what is told by one kind, such as the complaints of a month
    */
   static <R> List<R> of(
-      List<R> rows,
-      Function<R, String> group,
-      Function<R, String> kind,
-      ToLongFunction<R> count) {
+      List<R> rows, Function<R, String> group, Function<R, String> kind, ToLongFunction<R> count) {
     Map<String, NavigableMap<String, Long>> kinds = new HashMap<>();
     for (R row : rows) {
       kinds

@@ -121,8 +121,7 @@ final class MatterCounter {
 
   private static Set<HandlingMeasure> measures(ComplaintRecord record) {
     Set<HandlingMeasure> measures =
-        EnumSet.of(
-            record.handledAt().isPresent() ? HandlingMeasure.HANDLED : HandlingMeasure.OPEN);
+        EnumSet.of(record.handledAt().isPresent() ? HandlingMeasure.HANDLED : HandlingMeasure.OPEN);
     if (!record.repliedTo().isEmpty()) {
       measures.add(HandlingMeasure.REPLIED);
     }
@@ -147,7 +146,8 @@ final class MatterCounter {
     boolean calledBack = record.calledBack().isPresent() && !record.attemptedOnly();
     int[] counts =
         callbacks.computeIfAbsent(
-            new CallbackKey(record.finished().map(Moment::day).map(YearMonth::from), record.event()),
+            new CallbackKey(
+                record.finished().map(Moment::day).map(YearMonth::from), record.event()),
             key -> new int[2]);
     counts[0] = Math.addExact(counts[0], 1);
     counts[1] += calledBack ? 1 : 0;
@@ -207,10 +207,7 @@ final class MatterCounter {
 
   /** What cannot be told apart by household and matter cannot be told to repeat. */
   private void repeat(
-      AuditedRecord audited,
-      RepeatTrigger trigger,
-      Optional<String> room,
-      Optional<String> named) {
+      AuditedRecord audited, RepeatTrigger trigger, Optional<String> room, Optional<String> named) {
     Optional<String> household = audited.record().household().or(() -> room);
     Optional<String> matter = audited.record().matter().or(() -> named);
     Optional<LocalDate> day = audited.arisenOn();

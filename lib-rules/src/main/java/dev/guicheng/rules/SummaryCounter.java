@@ -49,10 +49,7 @@ final class SummaryCounter {
       String area, String clause, Optional<String> department, Optional<YearMonth> month) {}
 
   private record ClockKey(
-      String clause,
-      Optional<String> department,
-      ClockLifecycle lifecycle,
-      ClockVerdict verdict) {}
+      String clause, Optional<String> department, ClockLifecycle lifecycle, ClockVerdict verdict) {}
 
   void add(AuditedRecord audited) {
     String kind = audited.decision().kind();
@@ -100,8 +97,7 @@ final class SummaryCounter {
             .mostListed(empty.mostListed())
             .addAllPolicies(
                 policies.stream()
-                    .sorted(
-                        Comparator.comparing(PolicyId::name).thenComparing(PolicyId::version))
+                    .sorted(Comparator.comparing(PolicyId::name).thenComparing(PolicyId::version))
                     .toList())
             .addAllSources(sources().sorted(SourceCount.order()).toList())
             .addAllClauses(clauses().sorted(ClauseCount.order()).toList())

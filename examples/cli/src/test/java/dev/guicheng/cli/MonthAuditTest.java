@@ -200,8 +200,7 @@ class MonthAuditTest {
   private static Map<String, Long> clocks(String clause) {
     return summary.clocks().stream()
         .filter(count -> count.clause().equals(clause))
-        .collect(
-            toMap(count -> count.lifecycle() + " " + count.verdict(), count -> count.count()));
+        .collect(toMap(count -> count.lifecycle() + " " + count.verdict(), count -> count.count()));
   }
 
   @Test
@@ -263,8 +262,10 @@ class MonthAuditTest {
     assertThat(repairs.count().calledBack()).isEqualTo(136);
     assertThat(
             HEARD.stream()
-                .filter(record -> record.record().question() instanceof CallbackRate rate
-                    && rate.event() == CallbackEvent.DAILY_REPAIR)
+                .filter(
+                    record ->
+                        record.record().question() instanceof CallbackRate rate
+                            && rate.event() == CallbackEvent.DAILY_REPAIR)
                 .<Object>map(record -> record.decision().outcome()))
         .containsExactly(repairs.decision().outcome());
   }
@@ -286,8 +287,7 @@ class MonthAuditTest {
         .filteredOn(target -> target.month().equals(MARCH))
         .flatExtracting(target -> target.measurements())
         .extracting(measured -> measured.metric() + " " + measured.value().or(measured::numerator))
-        .containsExactly(
-            "REPEAT_COMPLAINTS Optional[14]", "COMPLAINT_RATE Optional[129]");
+        .containsExactly("REPEAT_COMPLAINTS Optional[14]", "COMPLAINT_RATE Optional[129]");
   }
 
   private static Map<ContactType, Long> all(List<RegisterCount> register) {

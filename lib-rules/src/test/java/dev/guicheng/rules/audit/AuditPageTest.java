@@ -47,8 +47,7 @@ class AuditPageTest {
   @Test
   void theExamplesAreThoseBelow() throws IOException {
     String source =
-        Files.readString(
-            Path.of("src/test/java/dev/guicheng/rules/audit/AuditPageTest.java"));
+        Files.readString(Path.of("src/test/java/dev/guicheng/rules/audit/AuditPageTest.java"));
 
     assertThat(blocks("java"))
         .flatExtracting(block -> List.of(block.split("\n")))

@@ -66,8 +66,7 @@ class AuditTest {
   }
 
   private AuditRecord complaint(String household, String matter, int day) {
-    return record(
-            Complaint.builder().type(ContactType.COMPLAINT).receivedAt(march(day, 9)).build())
+    return record(Complaint.builder().type(ContactType.COMPLAINT).receivedAt(march(day, 9)).build())
         .household(household)
         .matter(matter)
         .build();
@@ -255,7 +254,8 @@ class AuditTest {
             .totalWage(new BigDecimal("4350"))
             .personalLeaveDays(BigDecimal.ONE)
             .build();
-    PayMonth unknown = PayMonth.builder().month(MARCH.minusMonths(1)).absentDays(BigDecimal.ONE).build();
+    PayMonth unknown =
+        PayMonth.builder().month(MARCH.minusMonths(1)).absentDays(BigDecimal.ONE).build();
 
     AuditSummary summary =
         summary(
@@ -270,7 +270,8 @@ class AuditTest {
             deduction -> deduction.undecided(),
             deduction -> deduction.total())
         .containsExactly(
-            tuple("E1", 1, 1, new BigDecimal("200.00")), tuple("E2", 1, 0, new BigDecimal("200.00")));
+            tuple("E1", 1, 1, new BigDecimal("200.00")),
+            tuple("E2", 1, 0, new BigDecimal("200.00")));
   }
 
   @Test
@@ -285,7 +286,11 @@ class AuditTest {
                 ClockEvent.at(ClockEventType.CANCELLED, march(3, 9)))
             .build();
     AuditRecord record =
-        record(RepairRecord.builder().repairClass(RepairClass.SMALL).reportedAt(march(2, 9)).build())
+        record(
+                RepairRecord.builder()
+                    .repairClass(RepairClass.SMALL)
+                    .reportedAt(march(2, 9))
+                    .build())
             .addClocks(log)
             .build();
 
