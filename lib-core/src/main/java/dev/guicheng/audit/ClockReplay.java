@@ -77,14 +77,14 @@ final class ClockReplay {
     }
     switch (event.type()) {
       case STARTED -> throw new IllegalStateException("a log starts once");
-      case PAUSED -> pause(event);
+      case PAUSED -> pause(event, place);
       case RESUMED -> lifecycle = ClockLifecycle.RUNNING;
       case REOPENED -> {
         lifecycle = ClockLifecycle.RUNNING;
         met = false;
       }
       case EXTENDED -> extend(event);
-      case RECLASSIFIED -> reclassify(event);
+      case RECLASSIFIED -> reclassify(event, place);
       case STOPPED -> {
         lifecycle = ClockLifecycle.STOPPED;
         met = true;
@@ -113,13 +113,18 @@ final class ClockReplay {
     breachedAt = breachedAt.or(() -> Optional.of(end(limit)));
   }
 
-  private void pause(ClockEvent event) {
+  private void breachIfOver(LocalDateTime instant) {
+    due.filter(limit -> limit.isOverAt(instant)).ifPresent(this::breach);
+  }
+
+  private void pause(ClockEvent event, LocalDateTime place) {
     if (!policy.pause()) {
       notes.add(ClockNote.PAUSE_NOT_ALLOWED);
     } else if (!policy.pauseFor().contains(event.waitingFor().orElseThrow())) {
       notes.add(ClockNote.PAUSE_NOT_FOR_THIS_ROLE);
     } else {
       lifecycle = ClockLifecycle.PAUSED;
+      breachIfOver(place);
     }
   }
 
@@ -138,13 +143,16 @@ final class ClockReplay {
     }
   }
 
-  private void reclassify(ClockEvent event) {
+  /** Counts the new class's limit from the start; what it was then too late for is a breach. */
+  private void reclassify(ClockEvent event, LocalDateTime place) {
     due = event.window().flatMap(span -> counting.within(span, start));
     for (TimeUse use : uses) {
       if (!use.uses()) {
+        breachIfOver(use.startsAt());
         due = due.map(limit -> moved(limit, use.startsAt(), use.endsAt()));
       }
     }
+    breachIfOver(place);
   }
 
   private void closeSegment(LocalDateTime end) {
@@ -192,7 +200,7 @@ final class ClockReplay {
     boolean open = lifecycle == ClockLifecycle.RUNNING || lifecycle == ClockLifecycle.PAUSED;
     if (open) {
       closeSegment(asOf);
-      due.filter(limit -> limit.isOverAt(asOf)).ifPresent(this::breach);
+      breachIfOver(asOf);
     }
     LocalDateTime until = open ? asOf : since;
     Bands bands =

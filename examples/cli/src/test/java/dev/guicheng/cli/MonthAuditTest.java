@@ -266,7 +266,7 @@ class MonthAuditTest {
                     record ->
                         record.record().question() instanceof CallbackRate rate
                             && rate.event() == CallbackEvent.DAILY_REPAIR)
-                .map(record -> record.decision().outcome()))
+                .<Object>map(record -> record.decision().outcome()))
         .containsExactly(repairs.decision().outcome());
   }
 
