@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What one book says on its own: its changes to whatever lies below it. Company, city and property
- * are three layers; {@link PolicyTimeline#of(List)} lays them over the manual.
+ * are three layers; {@link PolicyTimeline#of(List, java.util.Optional)} lays them over the manual.
  *
  * @param name the book's name
  * @param changes in any order; several of one setting hold on different days

@@ -147,14 +147,14 @@ class LayeredPolicyFilesTest {
         .contains(
             tuple("complaint.topics[ROBOTS]", "CLASS_1", "9", "2026-03-01", "site.yaml:6:15"),
             tuple("complaint.topics[CLEANING]", "CLASS_2", "9.3", "2026-03-01", "site.yaml:7:25"),
-            tuple("complaint.topics[CLUTTER]", "", "9", "2026-10-01", "site.yaml:8:22"),
+            tuple("complaint.topics[CLUTTER]", "", "9", "2026-10-01", "site.yaml:8:24"),
             tuple("complaint.topics[WATER]", "CLASS_1", "9", "2026-06-01", "site.yaml:11:9"),
             tuple(
                 "kpi.site[PARCELS_LOST]",
                 "{bound: MAX, clause: SITE-02, value: 2}",
                 "14",
                 "",
-                "site.yaml:14:37"));
+                "site.yaml:14:36"));
     assertThat(book.get(ComplaintPolicy.TOPICS)).doesNotContainKey("CLUTTER");
   }
 
@@ -201,8 +201,8 @@ class LayeredPolicyFilesTest {
             tuple(
                 "policy[callback.complaint.window].form",
                 Reason.UNKNOWN_ATTRIBUTE,
-                "site.yaml:5:43"),
-            tuple("policy[callback.firstAid.window]", Reason.CONTRADICTION, "site.yaml:6:64"),
+                "site.yaml:5:42"),
+            tuple("policy[callback.firstAid.window]", Reason.CONTRADICTION, "site.yaml:6:63"),
             tuple("policy[callback.dailyRepair.window]", Reason.MISSING, "site.yaml:7:32"),
             tuple("policy[callback.dailyRepair.window].until", Reason.BAD_FORMAT, "site.yaml:7:58"),
             tuple("policy[complaint.topics]", Reason.UNKNOWN_VALUE, "site.yaml:8:30"),
