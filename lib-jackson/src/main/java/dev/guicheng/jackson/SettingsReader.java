@@ -90,18 +90,23 @@ final class SettingsReader {
       for (Node item : list.items()) {
         AttributePath here = path.item(position++);
         if (item instanceof Structure written) {
-          DatedValue.read(written, at(defaults, item.at()), here, faults).ifPresent(values::add);
+          DatedValue.read(written, at(defaults, place(written)), here, faults)
+              .ifPresent(values::add);
         }
       }
       return values;
     }
     if (node instanceof Structure written
         && (!isMap || DatedValue.isOne(written.members().keySet()))) {
-      Node value = written.get(DatedValue.VALUE);
-      Position at = value == null ? node.at() : value.at();
-      return DatedValue.read(written, at(defaults, at), path, faults).stream().toList();
+      return DatedValue.read(written, at(defaults, place(written)), path, faults).stream().toList();
     }
     return List.of(DatedValue.plain(node, at(defaults, node.at())));
+  }
+
+  /** Where the value itself stands. */
+  private static Position place(Structure written) {
+    Node value = written.get(DatedValue.VALUE);
+    return value == null ? written.at() : value.at();
   }
 
   private Origin at(Origin origin, Position at) {

@@ -107,7 +107,7 @@ class LayeredPolicyFilesTest {
     InvalidInputException refused =
         catchThrowableOfType(InvalidInputException.class, () -> PolicyFiles.read(site));
     assertThat(refused.problems()).hasSize(4);
-    assertThat(refused.getMessage()).contains("site.yaml:4:5", "Maybe PolicyFiles.readTimeline?");
+    assertThat(refused.getMessage()).contains("site.yaml:4:13", "Maybe PolicyFiles.readTimeline?");
   }
 
   @Test
@@ -148,7 +148,7 @@ class LayeredPolicyFilesTest {
             tuple("complaint.topics[ROBOTS]", "CLASS_1", "9", "2026-03-01", "site.yaml:6:15"),
             tuple("complaint.topics[CLEANING]", "CLASS_2", "9.3", "2026-03-01", "site.yaml:7:25"),
             tuple("complaint.topics[CLUTTER]", "", "9", "2026-10-01", "site.yaml:8:24"),
-            tuple("complaint.topics[WATER]", "CLASS_1", "9", "2026-06-01", "site.yaml:11:9"),
+            tuple("complaint.topics[WATER]", "CLASS_1", "9", "2026-06-01", "site.yaml:11:17"),
             tuple(
                 "kpi.site[PARCELS_LOST]",
                 "{bound: MAX, clause: SITE-02, value: 2}",
@@ -202,7 +202,7 @@ class LayeredPolicyFilesTest {
                 "policy[callback.complaint.window].form",
                 Reason.UNKNOWN_ATTRIBUTE,
                 "site.yaml:5:42"),
-            tuple("policy[callback.firstAid.window]", Reason.CONTRADICTION, "site.yaml:6:63"),
+            tuple("policy[callback.firstAid.window]", Reason.CONTRADICTION, "site.yaml:6:71"),
             tuple("policy[callback.dailyRepair.window]", Reason.MISSING, "site.yaml:7:32"),
             tuple("policy[callback.dailyRepair.window].until", Reason.BAD_FORMAT, "site.yaml:7:58"),
             tuple("policy[complaint.topics]", Reason.UNKNOWN_VALUE, "site.yaml:8:30"),
@@ -233,7 +233,7 @@ class LayeredPolicyFilesTest {
         .extracting(Problem::path, Problem::reason, LayeredPolicyFilesTest::place)
         .containsExactly(
             tuple("policy[callback.complaint.windw]", Reason.UNKNOWN_SETTING, "site.json:3:4"),
-            tuple("policy[callback.firstAid.window]", Reason.MISSING, "site.json:7:33"),
+            tuple("policy[callback.firstAid.window]", Reason.MISSING, "site.json:7:43"),
             tuple("policy[callback.complaint.window]", Reason.BAD_FORMAT, "site.json:4:33"));
   }
 
