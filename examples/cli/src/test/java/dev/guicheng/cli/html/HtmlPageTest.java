@@ -8,6 +8,7 @@ import dev.guicheng.cli.Texts;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,8 @@ class HtmlPageTest {
                 "title",
                 NASTY,
                 "chart",
-                Chart.of(Chart.Type.LINES, List.of("一月", NASTY)).with(NASTY, 1, null),
+                Chart.of(Chart.Type.LINES, List.of("一月", NASTY))
+                    .with(NASTY, Arrays.asList(1, null)),
                 "rows",
                 rows),
             writer);
@@ -92,7 +94,7 @@ class HtmlPageTest {
     Document page = Jsoup.parse(write(Locale.ENGLISH));
     assertThat(page.select(".figures dd").text()).isEqualTo("1,234,567");
     assertThat(page.select(".heat td").eachText()).containsExactly("25 %", "100 %", "0 %", "–");
-    assertThat(page.select(".heat td").get(0).attr("style")).isEqualTo("--heat:0.250");
+    assertThat(page.select(".heat td").attr("style")).isEqualTo("--heat:0.250");
   }
 
   @Test
