@@ -1,21 +1,15 @@
 package dev.guicheng.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /**
  * The rows of a table as they are written, the heading's included and blank ones left out; one row
  * in memory.
  */
 interface TableRows extends Iterator<TableRows.Line>, AutoCloseable {
-  /** How many bytes tell a workbook. */
-  int HEADER = 8;
-
   /**
    * A row as it is written.
    *
@@ -30,27 +24,9 @@ interface TableRows extends Iterator<TableRows.Line>, AutoCloseable {
 
   /** Opens a CSV file or a workbook; the file's first bytes tell which it is. */
   static TableRows open(Path file, Mapping mapping) throws IOException {
-    return isWorkbook(file) ? new SheetRows(file, mapping.sheet()) : new CsvRows(file, mapping);
-  }
-
-  private static boolean isWorkbook(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    byte[] start;
-    try (InputStream bytes = Files.newInputStream(file)) {
-      start = bytes.readNBytes(HEADER);
-    }
-    if (start.length < HEADER) {
-      return false;
-    }
-    if (ReadableWorkbook.isOLE2Header(start)) {
-      throw new BadInputException(
-          file
-              + ": a workbook of the old form .xls, or one with a password"
-              + "\nMaybe save it as .xlsx, without a password?");
-    }
-    return ReadableWorkbook.isOOXMLZipHeader(start);
+    return Workbooks.isWorkbook(file)
+        ? new SheetRows(file, mapping.sheet())
+        : new CsvRows(file, mapping);
   }
 
   /** A cell's text without the blanks around it, no-break ones included. */

@@ -3,6 +3,7 @@ package dev.guicheng.cli.tables;
 import dev.guicheng.InvalidInputException;
 import dev.guicheng.Problem;
 import dev.guicheng.cli.BadInputException;
+import dev.guicheng.cli.Workbooks;
 import dev.guicheng.policy.table.FilledTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,8 +42,10 @@ final class TableFiles {
       if (!Files.exists(path)) {
         throw new NoSuchFileException(path.toString());
       }
-      if (isWorkbook(path)) {
+      if (Workbooks.isWorkbook(path)) {
         tables.addAll(WorkbookReader.read(path, problems));
+      } else if (isWorkbook(path)) {
+        throw new BadInputException(path + ": not a workbook (.xlsx)");
       } else {
         for (Path file : csvFiles(path)) {
           tables.add(CsvTables.read(file));

@@ -3,12 +3,10 @@ package dev.guicheng.cli.tables;
 import dev.guicheng.Problem;
 import dev.guicheng.Reason;
 import dev.guicheng.cli.BadInputException;
-import dev.guicheng.cli.Inputs;
 import dev.guicheng.cli.NumberCells;
 import dev.guicheng.policy.table.FilledTable;
 import dev.guicheng.policy.table.FilledTable.FilledRow;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +37,12 @@ final class WorkbookReader {
    */
   static List<FilledTable> read(Path file, List<Problem> problems) throws IOException {
     List<FilledTable> tables = new ArrayList<>();
-    try (InputStream in = Inputs.open(file);
-        ReadableWorkbook workbook = new ReadableWorkbook(in, new ReadingOptions(true, true))) {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
       for (Sheet sheet : workbook.getSheets().toList()) {
         new WorkbookReader(sheet.getName(), problems).table(sheet.read()).ifPresent(tables::add);
       }
-    } catch (ExcelReaderException | IllegalArgumentException broken) {
+    } catch (IOException | ExcelReaderException | IllegalArgumentException broken) {
       throw new BadInputException(file + ": not a workbook (.xlsx): " + broken.getMessage());
     }
     return tables;

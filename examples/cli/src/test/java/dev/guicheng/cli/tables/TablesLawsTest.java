@@ -10,51 +10,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Whatever is exported comes back as it was. */
 class TablesLawsTest {
-  private static Path folder;
-
-  @BeforeContainer
-  static void makeFolder() throws IOException {
-    folder = Files.createTempDirectory("tables");
-  }
-
-  @AfterContainer
-  static void dropFolder() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
-
   @Property(tries = 60)
   void aWorkbookIsTheBookItWasWrittenFrom(@ForAll long seed, @ForAll boolean chinese)
       throws IOException {
     PolicyBook book = new RandomBooks(seed).next();
-    Path file = folder.resolve("book.xlsx");
+    Path file = Files.createTempFile("book", ".xlsx");
+    try {
+      WorkbookWriter.write(
+          file, book.id(), tables(book, chinese), chinese ? Guide.CHINESE : Guide.ENGLISH);
 
-    WorkbookWriter.write(
-        file, book.id(), tables(book, chinese), chinese ? Guide.CHINESE : Guide.ENGLISH);
-
-    assertIsReadBack(book, file);
+      assertIsReadBack(book, file);
+    } finally {
+      Files.delete(file);
+    }
   }
 
   @Property(tries = 60)
   void csvFilesAreTheBookTheyWereWrittenFrom(@ForAll long seed, @ForAll boolean chinese)
       throws IOException {
     PolicyBook book = new RandomBooks(seed).next();
-    Path files = folder.resolve("csv");
+    Path folder = Files.createTempDirectory("book");
+    List<PolicyTable> tables = tables(book, chinese);
+    try {
+      CsvTables.write(folder, tables);
 
-    CsvTables.write(files, tables(book, chinese));
-
-    assertIsReadBack(book, files);
+      assertIsReadBack(book, folder);
+    } finally {
+      for (PolicyTable table : tables) {
+        Files.deleteIfExists(folder.resolve(table.key() + ".csv"));
+      }
+      Files.delete(folder);
+    }
   }
 
   private static List<PolicyTable> tables(PolicyBook book, boolean chinese) {
