@@ -59,10 +59,7 @@ public final class Riverside {
     RuleSet rules = RuleSet.builtIn().with(folder.resolve("rules"));
     CaseSuite cases = CaseSuite.load(folder.resolve("cases")).over(book);
     EngineCandidate candidate =
-        engine
-            .candidate(book, rules)
-            .mustPass(cases::objections)
-            .mayChange(0, recorded.stream());
+        engine.candidate(book, rules).mustPass(cases::objections).mayChange(0, recorded.stream());
     candidate.promote();
   }
 

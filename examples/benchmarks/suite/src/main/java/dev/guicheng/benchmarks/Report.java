@@ -149,7 +149,7 @@ final class Report {
               List.of(
                   number(count),
                   String.format(Locale.ROOT, "%.2f", (System.nanoTime() - before) / 1e9),
-                  number(megabytes.getAsLong()))));
+                  number((double) megabytes.getAsLong()))));
     }
     lines.add("");
     return lines;
@@ -157,8 +157,8 @@ final class Report {
 
   static List<String> starts(long plain, long archived) {
     List<String> lines = table("From nothing to the first decision", "", "ms");
-    lines.add(line(List.of("plain", number(plain))));
-    lines.add(line(List.of("with an archive of classes", number(archived))));
+    lines.add(line(List.of("plain", number((double) plain))));
+    lines.add(line(List.of("with an archive of classes", number((double) archived))));
     lines.add("");
     return lines;
   }
