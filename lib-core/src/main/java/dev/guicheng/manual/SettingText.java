@@ -85,7 +85,9 @@ public final class SettingText {
       return words.text("value.notGiven");
     }
     if (!setting.unit().isEmpty()) {
-      return words.quantity(setting.unit(), number(setting.unit(), plain));
+      return plain instanceof Collection<?> numbers
+          ? words.list(numbers.stream().map(number -> quantity(setting, number)).toList())
+          : quantity(setting, plain);
     }
     Optional<String> vocabulary =
         setting.type().vocabulary().or(() -> Words.vocabularyOfKeys(setting.key()));
@@ -96,6 +98,10 @@ public final class SettingText {
       return words.span(Span.parse(plain.toString()));
     }
     return plain instanceof String code ? one(code, vocabulary) : cell(plain);
+  }
+
+  private String quantity(Setting<?> setting, Object number) {
+    return words.quantity(setting.unit(), number(setting.unit(), number));
   }
 
   private String one(String code, Optional<String> vocabulary) {

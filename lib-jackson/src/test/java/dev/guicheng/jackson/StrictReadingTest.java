@@ -315,6 +315,7 @@ class StrictReadingTest {
                 outcome: {}
                 findings: [{clause: CBK-03, verdict: APPLIED, missing: [finishedOn]}]
                 policy: {name: manual, version: '1'}
+                ruleSet: 0123456789abcdef
                 """
                     .getBytes(StandardCharsets.UTF_8)),
             faults);

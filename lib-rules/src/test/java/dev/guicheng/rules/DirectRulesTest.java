@@ -128,7 +128,8 @@ class DirectRulesTest {
   @Test
   void aConclusionAboutAnotherQuestionIsRefusedByName() {
     Variable<Callback> callback = declarationOf(Callback.class);
-    Callback other = Callback.builder().event(CallbackEvent.SURVEY).build();
+    Callback other =
+        Callback.builder().event(CallbackEvent.SURVEY).finishedOn(LocalDate.of(2025, 3, 1)).build();
     RuleBase base =
         base(
             rule("test", "strays")

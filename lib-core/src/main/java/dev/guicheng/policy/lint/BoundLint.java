@@ -3,20 +3,15 @@ package dev.guicheng.policy.lint;
 import static dev.guicheng.policy.lint.LintQuestion.ask;
 import static dev.guicheng.policy.lint.LintQuestion.fields;
 
-import dev.guicheng.attendance.AttendancePolicy;
 import dev.guicheng.callback.CallbackPolicy;
 import dev.guicheng.callback.SampleSize;
 import dev.guicheng.complaint.ComplaintPolicy;
-import dev.guicheng.pay.PayPolicy;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
-import dev.guicheng.policy.Span;
 import dev.guicheng.quality.KpiMetric;
 import dev.guicheng.quality.KpiPolicy;
 import dev.guicheng.quality.MetricBound;
 import dev.guicheng.quality.MetricLimit;
-import dev.guicheng.records.ArchivePolicy;
-import dev.guicheng.service.ServicePolicy;
 import dev.guicheng.survey.SurveyPolicy;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,8 +21,6 @@ import java.util.stream.Stream;
 
 /** Bounds that nobody can keep, or that nobody can break. */
 final class BoundLint {
-  private static final BigDecimal HOURS_OF_A_DAY = new BigDecimal(24);
-  private static final BigDecimal LONGEST_MONTH = new BigDecimal(31);
   private static final int LARGEST_TRIED = 200;
 
   private final PolicyBook book;
@@ -43,18 +36,6 @@ final class BoundLint {
   }
 
   private void run() {
-    notAbove(
-        ServicePolicy.SETUP_HOTLINE_HOURS,
-        HOURS_OF_A_DAY,
-        ask("service-setup", "hotlineHours", 24));
-    notAbove(
-        AttendancePolicy.DAY_HOURS,
-        HOURS_OF_A_DAY,
-        ask("attendance", "workDays", List.of(fields("workedOn", "2027-03-01", "hours", 24))));
-    notAbove(
-        PayPolicy.MONTH_DAYS,
-        LONGEST_MONTH,
-        ask("pay-month", "totalWage", 4350, "personalLeaveDays", 31));
     Stream.of(
             CallbackPolicy.COMPLAINT_RATE,
             CallbackPolicy.PROJECT_REPAIR_RATE,
@@ -69,22 +50,10 @@ final class BoundLint {
     if (book.complaint().rateMax().compareTo(BigDecimal.ONE) == 0) {
       neverBroken(ComplaintPolicy.RATE_MAX, measured(KpiMetric.COMPLAINT_RATE, BigDecimal.ONE));
     }
-    if (book.archive().retentionPeriod().equals(Span.ofDays(0))) {
-      neverBroken(ArchivePolicy.RETENTION_PERIOD, LintExamples.of(ArchivePolicy.RETENTION_PERIOD));
-    }
     Stream.concat(
             KpiMetric.builtIn().stream(), book.kpi().site().keySet().stream().map(KpiMetric::new))
         .forEach(metric -> book.kpi().limit(metric).ifPresent(limit -> metric(metric, limit)));
     band();
-  }
-
-  private void notAbove(Setting<BigDecimal> setting, BigDecimal most, LintQuestion question) {
-    if (book.get(setting).compareTo(most) > 0) {
-      found.accept(
-          LintFinding.of(LintRule.NEVER_MET, setting, book.get(setting))
-              .at(setting)
-              .shownBy(question));
-    }
   }
 
   private void neverBroken(Setting<?> setting, LintQuestion question) {

@@ -86,6 +86,7 @@ final class LintExamples {
     Map<String, LintQuestion> examples = new LinkedHashMap<>();
     LintQuestion callback = ask("callback", "event", "COMPLAINT", "finishedOn", "2027-01-31");
     examples.put("deadline.", callback);
+    examples.put("clock.", ask("complaint", "type", "COMPLAINT"));
     examples.put(
         "deadline.months", ask("callback", "event", "PROJECT_REPAIR", "finishedOn", "2027-01-31"));
     examples.put("deadline.dateBefore", duties("ATTENDANCE_REPORT"));

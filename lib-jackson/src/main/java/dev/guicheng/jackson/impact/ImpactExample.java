@@ -3,6 +3,7 @@ package dev.guicheng.jackson.impact;
 import dev.guicheng.Decision;
 import dev.guicheng.Finding;
 import dev.guicheng.Problem;
+import dev.guicheng.manual.Explanation;
 import dev.guicheng.policy.PolicyBook;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -108,7 +109,7 @@ public record ImpactExample(
   private static Optional<String> explain(
       Optional<Decision<?>> decision, String clause, Locale locale) {
     return decision.flatMap(
-        made -> made.findFinding(clause).map(finding -> FindingText.of(made, finding, locale)));
+        made -> made.findFinding(clause).map(finding -> Explanation.of(made, finding, locale)));
   }
 
   /** The settings that either decision relied on with a value that the other did not, sorted. */

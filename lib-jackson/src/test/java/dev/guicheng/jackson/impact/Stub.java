@@ -106,7 +106,8 @@ record Stub(PolicyTimeline policies) implements PolicyEngine {
 
   private static <O> Decision<O> decision(
       String kind, PolicyBook book, O outcome, Map<String, Verdict> verdicts) {
-    Decision.Builder<O> decision = Decision.<O>builder().kind(kind).outcome(outcome);
+    Decision.Builder<O> decision =
+        Decision.<O>builder().kind(kind).outcome(outcome).ruleSet("0123456789abcdef");
     verdicts.forEach(
         (clause, verdict) ->
             decision.addFindings(Finding.builder().clause(clause).verdict(verdict).build()));

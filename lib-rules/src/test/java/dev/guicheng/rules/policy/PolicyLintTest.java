@@ -124,9 +124,6 @@ class PolicyLintTest {
             "callback.activity.minRate",
             "callback.activity.maxRate",
             "callback.activity.maxBinding"),
-        broken(LintRule.NEVER_MET, "service.setup.hotlineHours: 25", "service.setup.hotlineHours"),
-        broken(LintRule.NEVER_MET, "attendance.day.hours: 80", "attendance.day.hours"),
-        broken(LintRule.NEVER_MET, "pay.month.days: 2175", "pay.month.days"),
         broken(
             LintRule.NEVER_MET,
             "kpi.appearanceDeduction.below: 0",
@@ -139,7 +136,6 @@ class PolicyLintTest {
         broken(LintRule.NEVER_BROKEN, "callback.firstAid.rate: 0", "callback.firstAid.rate"),
         broken(LintRule.NEVER_BROKEN, "survey.satisfaction.min: 0", "survey.satisfaction.min"),
         broken(LintRule.NEVER_BROKEN, "complaint.rate.max: 1", "complaint.rate.max"),
-        broken(LintRule.NEVER_BROKEN, "archive.retention.period: P0D", "archive.retention.period"),
         broken(LintRule.NEVER_BROKEN, "kpi.trainingHours.min: 0", "kpi.trainingHours.min"),
         broken(
             LintRule.NOTHING_TO_CHOOSE,
