@@ -46,8 +46,8 @@ class SettingTextTest {
         .filteredOn(setting -> !(PolicyBook.manual().plain(setting) instanceof Map))
         .allSatisfy(
             setting ->
-                assertThat(text(CHINESE, setting.key()))
-                    .as(setting.key())
+                assertThat(text(CHINESE, setting.key()).replaceAll("[A-Z]{3}-\\d{2}", ""))
+                    .as("%s, clauses left out", setting.key())
                     .doesNotContainPattern("[A-Z]{2}|[a-z]{3}"));
   }
 

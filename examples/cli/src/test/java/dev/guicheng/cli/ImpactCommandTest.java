@@ -157,7 +157,7 @@ class ImpactCommandTest {
     Path entry =
         write(
             "entry.jsonl",
-            "{\"kind\": \"lobby-entry\", \"person\": \"ROBOT\", \"direction\": \"IN\"}\n");
+            "{\"kind\": \"lobby-entry\", \"person\": \"ROBOT\"}\n");
 
     JsonNode gone =
         json(impact("--before", declaring, "--after", "manual", "--format", "json", entry));
