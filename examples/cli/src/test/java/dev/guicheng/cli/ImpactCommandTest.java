@@ -154,10 +154,7 @@ class ImpactCommandTest {
               vocabulary.Person: {ROBOT: {zh: 机器人, en: robot}}
               lobby.access: {ROBOT: {needs: [passValid], actions: [LOG], clause: SITE-04}}
             """);
-    Path entry =
-        write(
-            "entry.jsonl",
-            "{\"kind\": \"lobby-entry\", \"person\": \"ROBOT\"}\n");
+    Path entry = write("entry.jsonl", "{\"kind\": \"lobby-entry\", \"person\": \"ROBOT\"}\n");
 
     JsonNode gone =
         json(impact("--before", declaring, "--after", "manual", "--format", "json", entry));
