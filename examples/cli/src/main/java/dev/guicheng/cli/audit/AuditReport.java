@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +61,16 @@ final class AuditReport {
       String asks,
       String source,
       String compliance,
-      VerdictCount verdicts,
+      List<Counted> counts,
       List<RuleSource> rules,
-      List<ClauseSamples.Sample> samples) {}
+      List<SampleView> samples) {}
+
+  /** How many findings of one verdict. */
+  record Counted(String verdict, long count) {}
+
+  /** A finding as the page shows it. */
+  record SampleView(
+      String name, String place, String department, String verdict, String words, String facts) {}
 
   static void write(Audited audited, Texts texts, Writer out) throws IOException {
     HtmlPage.of("audit/report.ftl", texts).write(new AuditReport(audited, texts).model(), out);
@@ -202,11 +210,39 @@ final class AuditReport {
                     FindingTable.asks(entry.getKey(), texts),
                     source(entry.getKey()),
                     AuditText.percent(entry.getValue().compliance(), texts),
-                    entry.getValue(),
+                    counts(entry.getValue()),
                     rules.stream().filter(rule -> rule.clauses().contains(entry.getKey())).toList(),
                     Optional.ofNullable(samples.get(entry.getKey()))
-                        .map(ClauseSamples::samples)
+                        .map(AuditReport::samples)
                         .orElse(List.of())))
+        .toList();
+  }
+
+  /** Those there are. */
+  private static List<Counted> counts(VerdictCount verdicts) {
+    return Stream.of(
+            new Counted("VIOLATED", verdicts.violated()),
+            new Counted("UNDETERMINED", verdicts.undetermined()),
+            new Counted("ADVISORY", verdicts.advisory()),
+            new Counted("SATISFIED", verdicts.satisfied()),
+            new Counted("APPLIED", verdicts.applied()))
+        .filter(counted -> counted.count() > 0)
+        .toList();
+  }
+
+  private static List<SampleView> samples(ClauseSamples samples) {
+    return samples.samples().stream()
+        .map(
+            sample -> {
+              String place = sample.record().source() + " #" + sample.record().row();
+              return new SampleView(
+                  sample.record().id().orElse(place),
+                  place,
+                  sample.department().orElse(""),
+                  sample.verdict().name(),
+                  sample.words(),
+                  sample.facts());
+            })
         .toList();
   }
 

@@ -31,11 +31,11 @@
 <article class="clause" id="${clause.id}">
 <h3>${clause.id} <span class="soft">${clause.source}</span></h3>
 <p>${clause.asks}</p>
-<p class="counts"><#if (clause.verdicts.violated() > 0)><@page.badge verdict="VIOLATED"/> ${clause.verdicts.violated()} </#if><#if (clause.verdicts.undetermined() > 0)><@page.badge verdict="UNDETERMINED"/> ${clause.verdicts.undetermined()} </#if><#if (clause.verdicts.advisory() > 0)><@page.badge verdict="ADVISORY"/> ${clause.verdicts.advisory()} </#if><#if (clause.verdicts.satisfied() > 0)><@page.badge verdict="SATISFIED"/> ${clause.verdicts.satisfied()} </#if><#if (clause.verdicts.applied() > 0)><@page.badge verdict="APPLIED"/> ${clause.verdicts.applied()} </#if>· ${text("audit.figure.compliance")} ${clause.compliance}</p>
+<p class="counts"><#list clause.counts as counted><@page.badge verdict=counted.verdict/> ${counted.count} </#list>· ${text("audit.figure.compliance")} ${clause.compliance}</p>
 <#list clause.samples as sample>
-<details><summary><@page.badge verdict=sample.verdict/> ${sample.record.id().orElse(sample.record.source() + " #" + sample.record.row()?c)}<#if sample.department??> · ${sample.department}</#if></summary>
+<details><summary><@page.badge verdict=sample.verdict/> ${sample.name}<#if sample.department?has_content> · ${sample.department}</#if></summary>
 <pre>${sample.words}</pre>
-<details class="facts"><summary>${text("audit.facts")}</summary><p class="soft">${sample.record.source()} #${sample.record.row()?c}</p><pre>${sample.facts}</pre></details>
+<details class="facts"><summary>${text("audit.facts")}</summary><p class="soft">${sample.place}</p><pre>${sample.facts}</pre></details>
 </details>
 </#list>
 <#if clause.rules?has_content>
