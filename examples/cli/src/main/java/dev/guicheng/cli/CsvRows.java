@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -13,12 +12,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file. */
-final class CsvRows implements TableRows {
+final class CsvRows extends TableRows {
   private final Path file;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private long startOfNext = 1;
-  private @Nullable Line next;
 
   CsvRows(Path file, Mapping mapping) throws IOException {
     Charset charset =
@@ -31,24 +29,18 @@ final class CsvRows implements TableRows {
             .setIgnoreEmptyLines(true)
             .get()
             .parse(Inputs.text(file, charset));
-    try {
-      this.records = parser.iterator();
-      advance();
-    } catch (BadInputException | UncheckedIOException refused) {
-      parser.close();
-      throw refused;
-    }
+    this.records = parser.iterator();
   }
 
-  /** Reads on to the next row that is not blank. */
-  private void advance() {
-    next = null;
-    while (next == null && hasRecord()) {
-      CSVRecord read = records.next();
-      Line row = new Line(startOfNext, read.stream().map(TableRows::stripped).toList());
-      startOfNext = parser.getCurrentLineNumber() + 1;
-      next = row.isBlank() ? null : row;
+  @Override
+  @Nullable Line read() {
+    if (!hasRecord()) {
+      return null;
     }
+    CSVRecord read = records.next();
+    Line row = new Line(startOfNext, read.stream().map(TableRows::stripped).toList());
+    startOfNext = parser.getCurrentLineNumber() + 1;
+    return row;
   }
 
   private boolean hasRecord() {
@@ -62,21 +54,6 @@ final class CsvRows implements TableRows {
       }
       throw broken;
     }
-  }
-
-  @Override
-  public boolean hasNext() {
-    return next != null;
-  }
-
-  @Override
-  public Line next() {
-    if (next == null) {
-      throw new NoSuchElementException();
-    }
-    Line row = next;
-    advance();
-    return row;
   }
 
   @Override

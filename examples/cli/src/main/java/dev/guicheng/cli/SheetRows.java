@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -23,19 +22,17 @@ import org.jspecify.annotations.Nullable;
  * The rows of a workbook's sheet. Cells that Excel shows as a day or an instant become ISO texts,
  * numbers are written plainly.
  */
-final class SheetRows implements TableRows {
+final class SheetRows extends TableRows {
   private final ReadableWorkbook workbook;
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
   private int width;
-  private @Nullable Line next;
 
   SheetRows(Path file, Optional<String> name) throws IOException {
     this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
     try {
       this.stream = sheet(file, name).openStream();
       this.rows = stream.iterator();
-      advance();
     } catch (BadInputException | IOException refused) {
       workbook.close();
       throw refused;
@@ -57,12 +54,9 @@ final class SheetRows implements TableRows {
             });
   }
 
-  private void advance() {
-    next = null;
-    while (next == null && rows.hasNext()) {
-      Line row = line(rows.next());
-      next = row.isBlank() ? null : row;
-    }
+  @Override
+  @Nullable Line read() {
+    return rows.hasNext() ? line(rows.next()) : null;
   }
 
   /** A sheet does not hold the blank cells at a row's end. */
@@ -90,21 +84,6 @@ final class SheetRows implements TableRows {
   private static String moment(LocalDateTime moment, boolean withTime) {
     LocalDateTime rounded = moment.plusNanos(500_000_000).truncatedTo(ChronoUnit.SECONDS);
     return withTime ? rounded.toString() : rounded.toLocalDate().toString();
-  }
-
-  @Override
-  public boolean hasNext() {
-    return next != null;
-  }
-
-  @Override
-  public Line next() {
-    if (next == null) {
-      throw new NoSuchElementException();
-    }
-    Line row = next;
-    advance();
-    return row;
   }
 
   @Override

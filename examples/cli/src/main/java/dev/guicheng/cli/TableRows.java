@@ -1,15 +1,21 @@
 package dev.guicheng.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table as they are written, the heading's included and blank ones left out; one row
  * in memory.
  */
-interface TableRows extends Iterator<TableRows.Line>, AutoCloseable {
+abstract class TableRows implements Iterator<TableRows.Line>, AutoCloseable {
+  private @Nullable Line next;
+
   /**
    * A row as it is written.
    *
@@ -34,6 +40,31 @@ interface TableRows extends Iterator<TableRows.Line>, AutoCloseable {
     return cell.replace('\u00a0', ' ').strip();
   }
 
+  /** The next row as it is written, blank or not; null at the end. */
+  abstract @Nullable Line read();
+
   @Override
-  void close() throws IOException;
+  public final boolean hasNext() {
+    while (next == null) {
+      Line row = read();
+      if (row == null) {
+        return false;
+      }
+      next = row.isBlank() ? null : row;
+    }
+    return true;
+  }
+
+  @Override
+  public final Line next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Line row = requireNonNull(next);
+    next = null;
+    return row;
+  }
+
+  @Override
+  public abstract void close() throws IOException;
 }

@@ -13,7 +13,6 @@ import dev.guicheng.manual.ConventionPolicy.DateBefore;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.Setting;
 import dev.guicheng.records.ArchivePolicy;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -51,7 +50,7 @@ final class DutyLint {
     dueDay(DutyPolicy.ARREARS_TABLE_DUE_DAY, book.duty().arrearsTableDueDay(), Duty.ARREARS_TABLE);
     if (book.get(ConventionPolicy.DATE_BEFORE) == DateBefore.EXCLUSIVE) {
       beforeThePeriodIsOver(
-          DutyPolicy.ATTENDANCE_REPORT_DUE_DAY, log(Duty.ATTENDANCE_REPORT.code()));
+          DutyPolicy.ATTENDANCE_REPORT_DUE_DAY, LintExamples.duties(Duty.ATTENDANCE_REPORT.code()));
       beforeThePeriodIsOver(
           ArchivePolicy.QUARTER_DUE_DAY,
           ask("archive-record", "recordType", "CALLBACK", "quarter", "2027-Q1"));
@@ -63,7 +62,7 @@ final class DutyLint {
       found.accept(
           LintFinding.of(LintRule.DUTY_TOO_OFTEN, duty, book.get(minimum), most(rhythm))
               .at(minimum)
-              .shownBy(log(duty.code())));
+              .shownBy(LintExamples.duties(duty.code())));
     }
   }
 
@@ -72,7 +71,7 @@ final class DutyLint {
       found.accept(
           LintFinding.of(LintRule.DUE_DAY_MISSING, setting, day.get())
               .at(setting)
-              .shownBy(log(duty.code())));
+              .shownBy(LintExamples.duties(duty.code())));
     }
   }
 
@@ -123,7 +122,9 @@ final class DutyLint {
   }
 
   private static LintFinding at(String duty, LintRule rule, Object... values) {
-    return LintFinding.of(rule, values).at(DutyPolicy.SITE, duty).shownBy(log(duty));
+    return LintFinding.of(rule, values)
+        .at(DutyPolicy.SITE, duty)
+        .shownBy(LintExamples.duties(duty));
   }
 
   /** The days of a period, or the hours of a day. */
@@ -136,19 +137,5 @@ final class DutyLint {
       case HALF_YEAR -> 184;
       case YEAR -> 366;
     };
-  }
-
-  /** What a log without entries comes to after the first quarter. */
-  private static LintQuestion log(String duty) {
-    return ask(
-        "duty-log",
-        "duties",
-        List.of(duty),
-        "startsOn",
-        "2027-02-01",
-        "endsOn",
-        "2027-02-28",
-        "asOf",
-        "2027-06-01T09:00");
   }
 }

@@ -56,7 +56,8 @@ final class LintExamples {
     };
   }
 
-  private static LintQuestion duties(String duty) {
+  /** What a log without entries comes to after the first quarter. */
+  static LintQuestion duties(String duty) {
     return ask(
         "duty-log",
         "duties",

@@ -22,14 +22,14 @@ final class CompileErrors {
 
   private final RuleCompiler compiler;
   private final Collection<String> areas;
-  private final ClassLoader library;
+  private final ClassLoader loader;
   private final OwnProblems problems;
 
   CompileErrors(
-      RuleCompiler compiler, Collection<String> areas, ClassLoader library, OwnProblems problems) {
+      RuleCompiler compiler, Collection<String> areas, ClassLoader loader, OwnProblems problems) {
     this.compiler = compiler;
     this.areas = areas;
-    this.library = library;
+    this.loader = loader;
     this.problems = problems;
   }
 
@@ -39,7 +39,7 @@ final class CompileErrors {
     if (ofFile.isEmpty()) {
       return;
     }
-    KnownNames names = new KnownNames(text.parsed(), areas, library);
+    KnownNames names = new KnownNames(text.parsed(), areas, loader);
     boolean told = false;
     for (RuleDescr rule : text.parsed().getRules()) {
       for (Message error : compiler.compile(Map.of(text.file(), text.drlOfOnly(rule))).errors()) {

@@ -32,13 +32,13 @@ final class KnownNames {
           "java.util",
           "java.lang");
 
-  private final ClassLoader library;
+  private final ClassLoader loader;
   private final Collection<String> areas;
   private final Map<String, Class<?>> types = new LinkedHashMap<>();
   private final Set<String> members = new TreeSet<>();
 
-  KnownNames(PackageDescr parsed, Collection<String> areas, ClassLoader library) {
-    this.library = library;
+  KnownNames(PackageDescr parsed, Collection<String> areas, ClassLoader loader) {
+    this.loader = loader;
     this.areas = areas;
     parsed.getImports().forEach(imported -> find(imported.getTarget()).ifPresent(this::addType));
     parsed.getGlobals().stream()
@@ -125,7 +125,7 @@ final class KnownNames {
     String binary = name;
     while (true) {
       try {
-        return Optional.of(Class.forName(binary, false, library));
+        return Optional.of(Class.forName(binary, false, loader));
       } catch (ClassNotFoundException | NoClassDefFoundError absent) {
         int dot = binary.lastIndexOf('.');
         if (dot < 0) {

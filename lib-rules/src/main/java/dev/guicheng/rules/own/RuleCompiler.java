@@ -18,10 +18,10 @@ import org.kie.api.builder.model.KieModuleModel;
 final class RuleCompiler {
   private static final String GROUP = "dev.guicheng.own";
 
-  private final ClassLoader library;
+  private final ClassLoader loader;
 
-  RuleCompiler(ClassLoader library) {
-    this.library = library;
+  RuleCompiler(ClassLoader loader) {
+    this.loader = loader;
   }
 
   /**
@@ -44,7 +44,7 @@ final class RuleCompiler {
     drlByFile.forEach((name, drl) -> files.write("src/main/resources/" + path(name), drl));
     KieModuleModel module = services.newKieModuleModel();
     module.newKieBaseModel("own").setDefault(true).addPackage("*");
-    KieBuilderImpl builder = new KieBuilderImpl(files, library);
+    KieBuilderImpl builder = new KieBuilderImpl(files, loader);
     try {
       builder.withKModuleModel(module).buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -69,6 +69,6 @@ final class RuleCompiler {
       }
     }
     String list = "META-INF/kie/%s/%s/drools-model".formatted(id.getGroupId(), id.getArtifactId());
-    return new ModelLoader(library, classes).load(compiled.getBytes(list));
+    return new ModelLoader(loader, classes).load(compiled.getBytes(list));
   }
 }

@@ -7,6 +7,7 @@ import dev.guicheng.cli.Texts;
 import dev.guicheng.cli.handbook.Entries.AlternativeEntry;
 import dev.guicheng.cli.handbook.Entries.ChangeEntry;
 import dev.guicheng.cli.handbook.Entries.SettingEntry;
+import dev.guicheng.cli.policy.OriginText;
 import dev.guicheng.jackson.GuichengJson;
 import dev.guicheng.manual.SettingText;
 import dev.guicheng.manual.Words;
@@ -28,7 +29,6 @@ final class SettingEntries {
   private final Words words;
   private final SettingText settingText;
   private final SettingTables tables;
-  private final OriginText originText;
   private final Map<String, SettingEntry> entries;
 
   SettingEntries(PolicyBook book, Texts texts) {
@@ -37,7 +37,6 @@ final class SettingEntries {
     this.words = Words.in(texts.locale());
     this.settingText = SettingText.in(texts.locale());
     this.tables = new SettingTables(book, settingText, texts);
-    this.originText = new OriginText(texts);
     this.entries =
         PolicyBook.settings().stream()
             .map(this::entry)
@@ -68,7 +67,7 @@ final class SettingEntries {
         isRow
             ? tables.line(entry, entry.manualValue())
             : value(entry.setting(), entry.manualValue()),
-        originText.of(entry.origin()));
+        origin(entry.origin()));
   }
 
   private String value(Setting<?> setting, Optional<Object> plain) {
@@ -89,7 +88,7 @@ final class SettingEntries {
         !own.equals(""),
         book.isMoved(setting),
         manual instanceof Map<?, ?> rows ? rows(rows) : settingText.value(setting, manual),
-        origin.equals(Origin.MANUAL) ? Optional.empty() : Optional.of(originText.of(origin)),
+        origin.equals(Origin.MANUAL) ? Optional.empty() : Optional.of(origin(origin)),
         alternatives(setting, own, manual),
         setting.readings(),
         own instanceof Map ? Optional.of(tables.table(book.entries(setting))) : Optional.empty());
@@ -131,5 +130,10 @@ final class SettingEntries {
                     value.equals(own),
                     value.equals(manual)))
         .toList();
+  }
+
+  /** Where a value is from, in one line. */
+  private String origin(Origin origin) {
+    return String.join(" · ", OriginText.parts(origin, texts));
   }
 }

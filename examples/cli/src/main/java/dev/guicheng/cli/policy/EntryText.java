@@ -5,7 +5,6 @@ import dev.guicheng.jackson.GuichengJson;
 import dev.guicheng.policy.Origin;
 import dev.guicheng.policy.PolicyEntry;
 import dev.guicheng.policy.Setting;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,21 +24,13 @@ final class EntryText {
     return entry.manualText().isEmpty() ? NONE : entry.manualText();
   }
 
-  /** Layer, document, clause, days, review, place and note. */
+  /** Where it is from, the manual's clause for a value of the manual, and the place in the file. */
   static String origin(PolicyEntry entry, Texts texts) {
-    Origin origin = entry.origin();
-    List<String> parts = new ArrayList<>();
-    parts.add(origin.layer());
+    List<String> parts = OriginText.parts(entry.origin(), texts);
     if (!entry.isOfSite() && !entry.setting().clause().equals(Setting.OWN)) {
       parts.add(entry.setting().clause());
     }
-    origin.document().ifPresent(parts::add);
-    origin.clause().ifPresent(parts::add);
-    origin.startsOn().ifPresent(day -> parts.add(texts.text("policy.from", day)));
-    origin.endsOn().ifPresent(day -> parts.add(texts.text("policy.until", day)));
-    origin.reviewBy().ifPresent(day -> parts.add(texts.text("policy.reviewBy", day)));
-    origin.position().ifPresent(parts::add);
-    origin.note().ifPresent(parts::add);
+    entry.origin().position().ifPresent(parts::add);
     return String.join(", ", parts);
   }
 

@@ -1,19 +1,16 @@
-package dev.guicheng.cli.handbook;
+package dev.guicheng.cli.policy;
 
 import dev.guicheng.cli.Texts;
 import dev.guicheng.policy.Origin;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a value is from, in one line. */
-final class OriginText {
-  private final Texts texts;
+/** Where a value of a policy book is from, in words. */
+public final class OriginText {
+  private OriginText() {}
 
-  OriginText(Texts texts) {
-    this.texts = texts;
-  }
-
-  String of(Origin origin) {
+  /** Layer, document, clause, days, review and note, as far as there are any. */
+  public static List<String> parts(Origin origin, Texts texts) {
     List<String> parts = new ArrayList<>(List.of(origin.layer()));
     origin.document().ifPresent(parts::add);
     origin.clause().ifPresent(parts::add);
@@ -21,6 +18,6 @@ final class OriginText {
     origin.endsOn().ifPresent(day -> parts.add(texts.text("policy.until", day)));
     origin.reviewBy().ifPresent(day -> parts.add(texts.text("policy.reviewBy", day)));
     origin.note().ifPresent(parts::add);
-    return String.join(" · ", parts);
+    return parts;
   }
 }
