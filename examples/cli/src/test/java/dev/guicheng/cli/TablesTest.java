@@ -63,6 +63,14 @@ class TablesTest {
   }
 
   @Test
+  void whatIsLaidOverTheManualIsCalledAsItsFile() throws IOException {
+    run("export", "manual", "--output", file("all.xlsx").toString());
+    run("import", file("all.xlsx").toString(), "--output", file("riverside.yaml").toString());
+
+    assertThat(PolicyFiles.read(file("riverside.yaml")).id().name()).isEqualTo("riverside");
+  }
+
+  @Test
   void oneTableMayBeOneCsvFileThatSpreadsheetsOpenRight() throws IOException {
     run(
         "export",

@@ -50,9 +50,6 @@ final class NewCommand implements Callable<Integer> {
     if (name != null && !name.isBlank()) {
       return name;
     }
-    Path last = file == null ? null : file.getFileName();
-    return last == null
-        ? console.texts().text("policy.new.name")
-        : last.toString().replaceFirst("\\.[^.]*$", "");
+    return file == null ? console.texts().text("policy.new.name") : PolicySource.nameAfter(file);
   }
 }

@@ -14,6 +14,11 @@ public final class PolicySource {
 
   private PolicySource() {}
 
+  /** How a book is called that is written into a file: as the file, without its ending. */
+  public static String nameAfter(Path file) {
+    return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+  }
+
   /** The books of a file by their days, or the manual. */
   public static PolicyTimeline read(String source) {
     return source.equals(MANUAL)

@@ -3,6 +3,7 @@ package dev.guicheng.cli.tables;
 import dev.guicheng.cli.AsideFile;
 import dev.guicheng.cli.Console;
 import dev.guicheng.cli.ExitCode;
+import dev.guicheng.cli.policy.PolicySource;
 import dev.guicheng.jackson.PolicyFiles;
 import dev.guicheng.policy.PolicyBook;
 import dev.guicheng.policy.table.FilledTable;
@@ -50,12 +51,22 @@ final class ImportCommand implements Callable<Integer> {
     PolicyBook before = Books.read(onto);
     List<FilledTable> tables = TableFiles.read(filled);
     PolicyBook read = PolicyTables.read(before, tables);
-    PolicyBook after = name == null ? read : read.named(name);
+    PolicyBook after = read.named(bookName(before));
     try (AsideFile file = new AsideFile(output)) {
       file.writer().write(PolicyFiles.write(after));
       file.commit();
     }
     console.note("tables.read", tables.size(), after.id(), output);
     return ExitCode.OK;
+  }
+
+  /** What is laid over the manual is no manual. */
+  private String bookName(PolicyBook before) {
+    if (name != null) {
+      return name;
+    }
+    return before.id().equals(PolicyBook.manual().id())
+        ? PolicySource.nameAfter(output)
+        : before.id().name();
   }
 }
